@@ -1,0 +1,21 @@
+import type { Padding, Size } from './camera';
+import type { Mode } from './view';
+
+/** Widths and heights of the cards, in CSS pixels; `style/layout.css` uses the same numbers. */
+export const phoneWidth = 820;
+export const leftCard = 300;
+export const rightCard = 340;
+export const gutter = 20;
+
+/**
+ * The part of the window the cards leave free, as padding for the camera.
+ * Explore on a wide screen: layers left, charts right, corridor strip below. On a phone: a sheet over the lower part.
+ * The public modes keep the words left (a phone: below).
+ */
+export function framePadding(size: Size, mode: Mode): Padding {
+  if (size.width < phoneWidth) return { top: 72, right: 16, bottom: Math.round(size.height * 0.44), left: 16 };
+  if (mode === 'explore') {
+    return { top: 80, right: rightCard + gutter * 2, bottom: 196 + gutter, left: leftCard + gutter * 2 };
+  }
+  return { top: 60, right: 60, bottom: 110, left: Math.round(Math.min(size.width * 0.38, 760)) };
+}

@@ -1,0 +1,40 @@
+import type { Camera } from './camera';
+import type { Theme } from './colour';
+
+export const modes = ['explore', 'story', 'kiosk'] as const;
+export type Mode = (typeof modes)[number];
+
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Layers a person has switched away from what the lens shows: id → opacity 0 (hidden) to 1, in steps of 0.05. */
+export type LayerChoice = Readonly<Record<string, number>>;
+
+/** Everything a person chose and a link must restore; nothing else. Immutable. */
+export interface View {
+  readonly mode: Mode;
+  readonly language: Language;
+  /** `null`: the mode's own theme (light for exploring, hall in public). */
+  readonly theme: Theme | null;
+  readonly lens: string;
+  readonly layers: LayerChoice;
+  /** A selected feature or project, by id. */
+  readonly selected: string | null;
+  /** The claim whose source card is open. */
+  readonly claim: string | null;
+  /** Distance in km either side of the corridor that the strip looks at, 0.1 to 10. */
+  readonly withinKm: number;
+  /** `null`: what the lens frames, fitted to the window. */
+  readonly camera: Camera | null;
+}
+
+export const homeLens = 'whole';
+
+export const home: View = {
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, withinKm: 1, camera: null,
+};
+
+/** The theme a view is drawn in. */
+export function themeOf(view: View): Theme {
+  return view.theme ?? (view.mode === 'explore' ? 'light' : 'hall');
+}

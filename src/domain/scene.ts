@@ -1,0 +1,59 @@
+import type { Theme } from './colour';
+import type { Layer, LayerEntry, Lens, Pack } from './pack';
+import { themeOf, type Language, type Mode, type View } from './view';
+
+/** What is to be drawn, apart from the camera: one value feeds the map, the still, the legend and print. */
+export interface Scene {
+  readonly pack: Pack;
+  readonly mode: Mode;
+  readonly theme: Theme;
+  readonly language: Language;
+  /** Opacity (over 0, to 1) of every layer that is drawn; a layer that is not drawn has no entry. */
+  readonly shown: Readonly<Record<string, number>>;
+  /** Id of the selected feature, when it is one that has a position. */
+  readonly selected: string | null;
+}
+
+/** The planner's mode is the bureau's own desk; the others are shown to the public. */
+export function isPublic(mode: Mode): boolean {
+  return mode !== 'explore';
+}
+
+/** True where the approval rules keep a layer off every screen of this mode, whatever a link asks for. */
+export function isWithheld(layer: LayerEntry, mode: Mode, pack: Pack): boolean {
+  return layer.plannerOnly === true && isPublic(mode) && pack.approval.state !== 'approved';
+}
+
+export function lensOf(view: View, pack: Pack): Lens {
+  const lens = pack.lenses.find((each) => each.id === view.lens) ?? pack.lenses[0];
+  if (!lens) throw new Error('a pack has at least one lens');
+  return lens;
+}
+
+/** Opacity 0 to 1 that the lens and the mode give a layer before anyone chooses. */
+export function defaultOpacity(layer: LayerEntry, view: View, pack: Pack): number {
+  if (isWithheld(layer, view.mode, pack)) return 0;
+  if (isPublic(view.mode) && layer.publicOff) return 0;
+  return lensOf(view, pack).layers.includes(layer.id) ? 1 : 0;
+}
+
+/** Opacity 0 to 1 a layer is drawn with: the person's choice where there is one, else the lens's. */
+export function opacityOf(layer: LayerEntry, view: View, pack: Pack): number {
+  if (isWithheld(layer, view.mode, pack)) return 0;
+  return view.layers[layer.id] ?? defaultOpacity(layer, view, pack);
+}
+
+export function shownLayers(view: View, pack: Pack): readonly Layer[] {
+  return pack.layers.filter((layer) => opacityOf(layer, view, pack) > 0);
+}
+
+export function sceneOf(view: View, pack: Pack): Scene {
+  const shown: Record<string, number> = {};
+  for (const layer of pack.layers) {
+    const opacity = opacityOf(layer, view, pack);
+    if (opacity > 0) shown[layer.id] = opacity;
+  }
+  const project = pack.projects.find((each) => each.id === view.selected);
+  const selected = project ? project.place || null : view.selected;
+  return { pack, mode: view.mode, theme: themeOf(view), language: view.language, shown, selected };
+}

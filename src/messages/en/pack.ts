@@ -1,0 +1,3 @@
+import type { pack as zh } from '../zh/pack';
+
+export const pack: typeof zh = {};

@@ -1,0 +1,19 @@
+import type { Language } from '../domain/view';
+import { charts as chartsEn } from './en/charts';
+import { map as mapEn } from './en/map';
+import { pack as packEn } from './en/pack';
+import { shell as shellEn } from './en/shell';
+import { charts } from './zh/charts';
+import { map } from './zh/map';
+import { pack } from './zh/pack';
+import { shell } from './zh/shell';
+
+const zh = { shell, map, charts, pack };
+
+/** Every word of the interface. A key that one language lacks does not compile. */
+export type Messages = typeof zh;
+
+export const messages: Readonly<Record<Language, Messages>> = {
+  zh,
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn },
+};

@@ -7,7 +7,7 @@ export type Mode = (typeof modes)[number];
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Layers a person has switched away from what the lens shows: id → opacity 0 (hidden) to 1, in steps of 0.05. */
+/** Layers a person has switched away from what the lens shows: id → opacity 0 (hidden) to 1, in steps of 0.1. */
 export type LayerChoice = Readonly<Record<string, number>>;
 
 /** Everything a person chose and a link must restore; nothing else. Immutable. */

@@ -1,0 +1,48 @@
+import type { Geometry, Position } from 'geojson';
+import { fitCamera, type Box, type Camera, type Size } from './camera';
+import { framePadding } from './frame';
+import type { AtlasFeature, Pack } from './pack';
+import { lensOf } from './scene';
+import type { View } from './view';
+
+function* positions(geometry: Geometry): Generator<Position> {
+  if (geometry.type === 'GeometryCollection') return;
+  const stack: unknown[] = [geometry.coordinates];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    const list = item as unknown[];
+    if (typeof list[0] === 'number') yield list as Position;
+    else stack.push(...list);
+  }
+}
+
+/** West, south, east, north of some features in degrees; `null` where there are none. */
+export function boxOf(features: readonly AtlasFeature[]): Box | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const feature of features) {
+    for (const [lon = 0, lat = 0] of positions(feature.geometry)) {
+      [west, south, east, north] = [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
+    }
+  }
+  return west <= east ? [west, south, east, north] : null;
+}
+
+/** Every feature of the pack by id. */
+export function featureById(pack: Pack): ReadonlyMap<string, AtlasFeature> {
+  return new Map(pack.layers.flatMap((layer) => layer.features.map((feature) => [feature.id, feature] as const)));
+}
+
+/** The camera of a view: the person's own, else what the lens is about, fitted into the free part of the window. */
+export function cameraOf(view: View, pack: Pack, size: Size): Camera {
+  if (view.camera) return view.camera;
+  const features = featureById(pack);
+  const members = lensOf(view, pack).members.flatMap((id) => features.get(id) ?? []);
+  return fitCamera(boxOf(members) ?? pack.home, size, framePadding(size, view.mode));
+}
+
+/** A camera that shows some features whole: about 1.5 times their box, no closer than zoom 14. */
+export function cameraOn(features: readonly AtlasFeature[], view: View, size: Size): Camera | null {
+  const box = boxOf(features);
+  if (!box) return null;
+  const [dx, dy] = [(box[2] - box[0]) / 4, (box[3] - box[1]) / 4];
+  return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode), 13.5);
+}

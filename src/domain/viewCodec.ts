@@ -1,0 +1,116 @@
+import { maxZoom, minZoom, type Camera } from './camera';
+import { themes } from './colour';
+import type { Pack } from './pack';
+import { home, languages, modes, type LayerChoice, type View } from './view';
+
+/** The ids a link may name; anything else in a link is damage. */
+export interface Known {
+  readonly lenses: ReadonlySet<string>;
+  readonly layers: ReadonlySet<string>;
+  /** Features and projects. */
+  readonly things: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+}
+
+export function knownIds(pack: Pack): Known {
+  return {
+    lenses: new Set(pack.lenses.map((lens) => lens.id)),
+    layers: new Set(pack.layers.map((layer) => layer.id)),
+    things: new Set([...pack.layers.flatMap((layer) => layer.features.map((each) => each.id)), ...pack.projects.map((each) => each.id)]),
+    claims: new Set(pack.claims.map((claim) => claim.id)),
+  };
+}
+
+/** One field's place in the link: its name there, and how it is written and read. `undefined` from `read` means damage. */
+interface Param<T> {
+  readonly name: string;
+  write(value: T): string;
+  read(text: string, known: Known): T | undefined;
+}
+
+function oneOf<T extends string>(name: string, values: readonly T[]): Param<T> {
+  return { name, write: (value) => value, read: (text) => values.find((each) => each === text) };
+}
+
+function idIn(name: string, set: keyof Known): Param<string | null> {
+  return { name, write: (id) => id ?? '', read: (text, known) => (known[set].has(text) ? text : undefined) };
+}
+
+const decimals = (value: number, places: number) => String(Number(value.toFixed(places)));
+
+/** Plain decimals only: `1e3`, `Infinity` and blanks are damage. */
+function decimal(text: string | undefined): number {
+  return text !== undefined && /^-?\d{1,6}(\.\d{1,8})?$/.test(text) ? Number(text) : NaN;
+}
+
+const within = (value: number, low: number, high: number) => value >= low && value <= high;
+
+const camera: Param<Camera | null> = {
+  name: 'at',
+  write: (value) => (value ? [decimals(value.lon, 5), decimals(value.lat, 5), decimals(value.zoom, 2)].join('_') : ''),
+  read(text) {
+    const parts = text.split('_').map(decimal);
+    const [lon = NaN, lat = NaN, zoom = NaN] = parts;
+    const sound = parts.length === 3 && within(lon, -180, 180) && within(lat, -85, 85) && within(zoom, minZoom, maxZoom);
+    return sound ? { lon, lat, zoom } : undefined;
+  },
+};
+
+/** `rivers_villages.0_road.4`: a layer at full, no and four tenths opacity. Good members survive bad ones. */
+const layers: Param<LayerChoice> = {
+  name: 'on',
+  write: (choice) => Object.entries(choice).map(([id, opacity]) => (opacity >= 1 ? id : `${id}.${Math.round(opacity * 10)}`)).sort().join('_'),
+  read(text, known) {
+    const choice: Record<string, number> = {};
+    for (const [, id, tenths] of text.split('_').map((each) => /^([a-z0-9-]+)(?:\.([0-9]))?$/.exec(each) ?? [])) {
+      if (id && known.layers.has(id)) choice[id] = tenths ? Number(tenths) / 10 : 1;
+    }
+    return Object.keys(choice).length ? choice : undefined;
+  },
+};
+
+/** The codec table: a field of the view that is missing here does not compile. */
+const table: { readonly [K in keyof View]: Param<View[K]> } = {
+  mode: oneOf('mode', modes),
+  language: oneOf('lang', languages),
+  theme: { name: 'theme', write: (theme) => theme ?? '', read: (text) => themes.find((each) => each === text) },
+  lens: { name: 'lens', write: (id) => id, read: (text, known) => (known.lenses.has(text) ? text : undefined) },
+  layers,
+  selected: idIn('id', 'things'),
+  claim: idIn('claim', 'claims'),
+  withinKm: { name: 'km', write: (km) => decimals(km, 1), read: (text) => (within(decimal(text), 0.1, 10) ? Number(decimal(text).toFixed(1)) : undefined) },
+  camera,
+};
+
+/** A view as a query without its `?`; the home view is the empty string. */
+export function writeView(view: View): string {
+  const query = new URLSearchParams();
+  for (const key of Object.keys(table) as (keyof View)[]) {
+    const param = table[key] as Param<unknown>;
+    const text = param.write(view[key]);
+    if (text !== param.write(home[key])) query.set(param.name, text);
+  }
+  return query.toString();
+}
+
+export interface ReadView {
+  readonly view: View;
+  /** Names of the parameters that could not be understood, wholly or in part; empty for a sound link. */
+  readonly damaged: readonly string[];
+}
+
+/** Reads a query into the nearest sensible view. Never throws: what is not understood falls back to home and is named. */
+export function readView(query: string, known: Known): ReadView {
+  const given = new URLSearchParams(query);
+  const view: Record<string, unknown> = { ...home };
+  const damaged: string[] = [];
+  for (const key of Object.keys(table) as (keyof View)[]) {
+    const param = table[key] as Param<unknown>;
+    const text = given.get(param.name);
+    if (text === null) continue;
+    const value = param.read(text, known);
+    if (value !== undefined) view[key] = value;
+    if (value === undefined || param.write(value) !== text) damaged.push(param.name);
+  }
+  return { view: view as unknown as View, damaged };
+}

@@ -1,0 +1,26 @@
+/** The only code that touches location and history. */
+export interface Address {
+  /** The query without its `?`. */
+  read(): string;
+  write(query: string, how: 'push' | 'replace'): void;
+  /** The whole address of a query, for copying. */
+  link(query: string): string;
+  /** Calls back with the query when Back or Forward was used; returns how to stop. */
+  onback(callback: (query: string) => void): () => void;
+}
+
+/** The browser's own address bar. Works from `file://` too, where only `?…` may be pushed. */
+export const addressBar: Address = {
+  read: () => location.search.slice(1),
+  write(query, how) {
+    const address = query ? `?${query}` : location.pathname;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  },
+  link: (query) => location.origin.replace(/^null$/, 'file://') + location.pathname + (query ? `?${query}` : ''),
+  onback(callback) {
+    const listener = () => callback(location.search.slice(1));
+    addEventListener('popstate', listener);
+    return () => removeEventListener('popstate', listener);
+  },
+};

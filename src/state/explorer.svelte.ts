@@ -1,0 +1,62 @@
+import type { Size } from '../domain/camera';
+import type { Pack } from '../domain/pack';
+import { cameraOf } from '../domain/framing';
+import { framePadding } from '../domain/frame';
+import { lensOf, sceneOf } from '../domain/scene';
+import { home, themeOf, type View } from '../domain/view';
+import { knownIds, readView, writeView } from '../domain/viewCodec';
+import type { Address } from './addressBar';
+
+/** The one place where what a person chose lives. Everything else is derived from `view`. */
+export class Explorer {
+  readonly pack: Pack;
+  /** Change it through `show` only. */
+  view: View = $state.raw(home);
+  /** What the pointer or the keyboard rests on; never in the link. */
+  hovered: string | null = $state.raw(null);
+  /** Names of link parameters that could not be understood, until the person moves on. */
+  damaged: readonly string[] = $state.raw([]);
+  size: Size = $state.raw({ width: 1440, height: 900 });
+
+  readonly lens = $derived.by(() => lensOf(this.view, this.pack));
+  readonly theme = $derived(themeOf(this.view));
+  readonly scene = $derived.by(() => sceneOf(this.view, this.pack));
+  readonly padding = $derived.by(() => framePadding(this.size, this.view.mode));
+  readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
+
+  readonly #address: Address;
+  readonly #known;
+
+  constructor(pack: Pack, address: Address) {
+    this.pack = pack;
+    this.#address = address;
+    this.#known = knownIds(pack);
+    this.restore(address.read());
+  }
+
+  /** Shows something else; `push` makes it a step of Back, `replace` refines the step one is on. */
+  show(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
+    const before = writeView(this.view);
+    this.view = { ...this.view, ...change };
+    this.damaged = [];
+    const query = writeView(this.view);
+    if (query !== before) this.#address.write(query, how);
+  }
+
+  /** Opens the nearest sensible view of a query and remembers what in it was damaged. */
+  restore(query: string): void {
+    const { view, damaged } = readView(query, this.#known);
+    this.view = view;
+    this.damaged = damaged;
+  }
+
+  /** Listens to Back and Forward; returns how to stop. */
+  listen(): () => void {
+    return this.#address.onback((query) => this.restore(query));
+  }
+
+  /** The address that brings this view back. */
+  link(): string {
+    return this.#address.link(writeView(this.view));
+  }
+}

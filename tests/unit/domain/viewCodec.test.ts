@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages, modes, home, type View } from '../../../src/domain/view';
+import { readView, writeView, type Known } from '../../../src/domain/viewCodec';
+
+const known: Known = {
+  lenses: new Set(['whole', 'two-zones', 'two-rivers']),
+  layers: new Set(['rivers', 'villages', 'road', 'outline']),
+  things: new Set(['east-river', 'mill-7', 'depot']),
+  claims: new Set(['built-up-after', 'jobs']),
+};
+
+const rounded = (low: number, high: number, places: number) =>
+  fc.double({ min: low, max: high, noNaN: true, noDefaultInfinity: true }).map((value) => Number(value.toFixed(places)) + 0);
+
+const views: fc.Arbitrary<View> = fc.record({
+  mode: fc.constantFrom(...modes),
+  language: fc.constantFrom(...languages),
+  theme: fc.constantFrom(null, 'light' as const, 'hall' as const),
+  lens: fc.constantFrom(...known.lenses),
+  layers: fc.dictionary(fc.constantFrom(...known.layers), fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10)).map((choice) => ({ ...choice })),
+  selected: fc.constantFrom(null, ...known.things),
+  claim: fc.constantFrom(null, ...known.claims),
+  withinKm: rounded(0.1, 10, 1),
+  camera: fc.option(fc.record({ lon: rounded(-180, 180, 5), lat: rounded(-85, 85, 5), zoom: rounded(8, 17, 2) })),
+});
+
+describe('the link', () => {
+  it('is empty at home', () => {
+    expect(writeView(home)).toBe('');
+    expect(readView('', known)).toEqual({ view: home, damaged: [] });
+  });
+
+  it('brings every view back whole', () => {
+    fc.assert(fc.property(views, (view) => {
+      expect(readView(writeView(view), known)).toEqual({ view, damaged: [] });
+    }));
+  });
+
+  it('needs no percent escapes, so that it survives chat programs', () => {
+    fc.assert(fc.property(views, (view) => { expect(writeView(view)).toMatch(/^[\w.=&*-]*$/); }));
+  });
+
+  it('opens a sensible view whatever is in it', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (nonsense) => {
+      const { view } = readView(nonsense, known);
+      expect(readView(writeView(view), known).view).toEqual(view);
+    }));
+  });
+
+  it('falls back field by field and names what it did not understand', () => {
+    const { view, damaged } = readView('lens=nowhere&lang=en&at=12_99_4&km=1e1&id=east-river', known);
+    expect(view).toEqual({ ...home, language: 'en', selected: 'east-river' });
+    expect(damaged).toEqual(['lens', 'km', 'at']);
+  });
+
+  it('keeps the good members of a damaged list of layers', () => {
+    const { view, damaged } = readView('on=rivers.3_atlantis_villages', known);
+    expect(view.layers).toEqual({ rivers: 0.3, villages: 1 });
+    expect(damaged).toEqual(['on']);
+  });
+
+  it('takes no prototype key for a known id', () => {
+    expect(readView('on=__proto__&id=constructor&lens=toString', known).view).toEqual(home);
+  });
+});

@@ -1,3 +1,56 @@
 import type { shell as zh } from '../zh/shell';
 
-export const shell: typeof zh = {};
+export const shell: typeof zh = {
+  modes: { label: 'Mode', explore: 'Plan', story: 'Story', kiosk: 'Hall' },
+  lenses: 'Lens',
+  ourReading: 'The report names this but does not list its members; these are our reading',
+  language: { label: 'Language', zh: '中文', en: 'English' },
+  theme: { label: 'Theme', light: 'Light', hall: 'Dark' },
+  tools: 'Tools',
+  link: 'Copy link',
+  linkCopied: 'Link copied',
+  linkShown: 'Copy this link by hand',
+  help: 'Keyboard and help',
+  close: 'Close',
+  back: 'Back',
+  open: 'Open',
+  fold: 'Fold',
+  layers: {
+    title: 'Layers', reset: 'Back to the lens', show: (name) => `Show ${name}`, details: (name) => `${name}: details`,
+    opacity: 'Opacity', zoomTo: 'Zoom to layer', source: 'Source', licence: 'Licence', features: 'Features', accuracy: (metres) => `good to about ${metres} m`,
+    length: (km) => `${km} km`, values: (n) => `${n} values`, withheld: 'No boundary in public modes before map review',
+  },
+  grades: {
+    official: 'Official', traced: 'Traced', schematic: 'Schematic', township: 'Township only',
+    officialNote: 'Position supplied by the authority that owns it', tracedNote: 'Drawn from a published source, accuracy stated', schematicNote: 'Drawn from words only: order and neighbourhood are right, positions are not', townshipNote: 'Known only to lie somewhere in this township; the mark’s position is not its own',
+  },
+  map: {
+    label: 'Map', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole district', controls: 'Map controls',
+    noWebgl: 'This browser has no WebGL2, so a still picture stands in for the map: hover, selection, links, lists and charts all work.',
+    lost: 'The graphics context was lost several times, so a still picture stands in for the map; reload the page to try again.', load: 'The map program could not be loaded, so a still picture stands in; check the network, or that the folder is complete.',
+  },
+  selection: {
+    title: 'Selected', none: 'Select something on the map, in a list or in a chart.', code: 'Division code', township: 'In', grade: 'How sure the position is', source: 'Source', alias: 'Also called', claims: 'What the report says of it',
+    noClaims: 'The report does not mention it by itself.', clear: 'Clear selection', villages: (villages, communities) => `${villages} villages, ${communities} communities`,
+    sector: 'Sector', programme: 'Programme', status: 'Status', place: 'Place', projects: 'Projects here', length: 'Length', area: 'Area', drawn: ' (as drawn)',
+    placeKind: { feature: 'At this feature', township: 'Known only to its township', along: 'Known only to lie along this line', district: 'Somewhere in the district, position not published' },
+  },
+  source: {
+    title: 'Source', quote: 'The report’s words', range: (start, end) => `characters ${start}–${end} of the report`, tense: 'Kind', period: 'Period', bound: 'Bound', theme: 'Theme',
+    inferred: 'Inferred: not printed in the report', rule: 'Rule', inputs: 'From these figures', mentions: 'Mentions', aim: 'an aim, not a commitment',
+    tenses: { achieved: 'Achieved', target: 'Target', context: 'Context' }, bounds: { '=': 'equals', '≥': 'at least', '>': 'more than' },
+  },
+  charts: { title: 'Charts', promises: 'Promises', strip: 'Corridor' },
+  sheet: { label: 'Panel', layers: 'Layers', charts: 'Charts', strip: 'Corridor', detail: 'Details' },
+  approval: { schematic: 'Schematic map', unreviewed: 'not reviewed', notBorders: 'no basis for boundaries', submitted: 'review applied for', number: (number) => `Map review no. ${number}` },
+  damaged: (names) => `Part of the link could not be understood (${names}); the nearest view is shown.`,
+  faults: { title: (n) => `The data pack has ${n} ${n === 1 ? 'fault' : 'faults'}`, intro: 'Everything sound is shown. Mend these and reload:', none: 'The data pack cannot be opened. Mend these first:', show: 'Show the faults', hide: 'Fold' },
+  keys: {
+    title: 'Keyboard', help: 'this help', escape: 'clear the selection, close a card', fit: 'whole district', arrows: 'pan, with the map in focus', zoom: 'zoom in and out', enter: 'select what lies under the crosshair', tab: 'move between controls, lists and chart marks', lens: 'switch the lens',
+    mouse: 'Drag to pan, wheel to zoom; click to select, click an empty place to clear.', touch: 'One finger pans, two zoom; tap to select.',
+  },
+  legendKey: { title: 'Texture means certainty', solid: 'Solid: achieved or traced', hatched: 'Hatched: target', dashed: 'Dashed: schematic', hollow: 'Hollow: township only', dotted: 'Dotted: derived' },
+  story: { previous: 'Previous', next: 'Next', steps: 'Steps', pause: 'Pause', play: 'Play', words: 'Story', explore: 'Explore from here' },
+  skip: 'Skip to the panels',
+  attribution: 'Sources are named with each layer',
+};

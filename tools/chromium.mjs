@@ -1,7 +1,8 @@
 // Finds, and where asked installs, the Chromium that draws the page for tests, the bench and exports.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
@@ -61,19 +62,25 @@ function downloaded() {
 /** Runs a command with no input and a time limit in seconds, its output on stderr; true where it ended well. */
 function runs(command, args, seconds, env = {}) {
   try {
-    execFileSync(command, args, { stdio: ['ignore', 2, 2], timeout: seconds * 1000, env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+    execFileSync(command, args, { stdio: ['ignore', 2, 2], timeout: seconds * 1000, env: { ...process.env, ...env } });
     return true;
   } catch {
     return false;
   }
 }
 
+/** The words before a command that make it root's: none for root, `sudo -n` where it needs no password, null where there is no way. */
+function rootWords() {
+  if (isRoot) return [];
+  return process.platform === 'linux' && onPath(['sudo']) && runs('sudo', ['-n', 'true'], 10) ? ['sudo', '-n'] : null;
+}
+
+/** Debian's own package brings every library it needs; elsewhere `chromium` may be a stub for another package system. */
 function installByApt() {
-  if (process.platform !== 'linux' || !onPath(['apt-get'])) return undefined;
-  const sudo = isRoot ? [] : ['sudo', '-n'];
-  if (!isRoot && (!onPath(['sudo']) || !runs('sudo', ['-n', 'true'], 10))) return undefined;
+  const words = rootWords();
+  if (process.platform !== 'linux' || !existsSync('/etc/debian_version') || !onPath(['apt-get']) || !words) return undefined;
   const apt = (seconds, ...args) => {
-    const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    const [command, ...rest] = [...words, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     return runs(command, rest, seconds);
   };
   console.error('Installing Chromium with apt-get …');
@@ -82,11 +89,20 @@ function installByApt() {
   return installed();
 }
 
+function isDebian() {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
 function installByPlaywright() {
   console.error('Downloading Chromium with Playwright …');
-  const cli = new URL('../node_modules/playwright-core/cli.js', import.meta.url).pathname;
-  runs(process.execPath, [process.platform === 'win32' ? cli.slice(1) : cli, 'install', 'chromium'], 240, { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' });
+  const cli = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url));
+  const libraries = process.platform === 'linux' && rootWords() ? ['--with-deps'] : [];
+  runs(process.execPath, [cli, 'install', ...libraries, 'chromium'], 420, { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' });
   return downloaded();
+}
+
+function newlyInstalled() {
+  return isDebian() ? (installByApt() ?? installByPlaywright()) : (installByPlaywright() ?? installByApt());
 }
 
 const advice = {
@@ -107,7 +123,7 @@ export async function findChromium({ install }) {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM names ${named}, which does not exist. Set it to the path of a Chromium, Chrome or Edge.`);
   }
-  const found = installed() ?? downloaded() ?? (install ? (installByPlaywright() ?? installByApt()) : undefined);
+  const found = installed() ?? downloaded() ?? (install ? newlyInstalled() : undefined);
   if (found) return found;
   throw new Error(`No Chromium was found. ${advice[process.platform] ?? 'Install Chromium'}, or set CHROMIUM=/path/to/chromium.`);
 }

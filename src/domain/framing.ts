@@ -31,12 +31,15 @@ export function featureById(pack: Pack): ReadonlyMap<string, AtlasFeature> {
   return new Map(pack.layers.flatMap((layer) => layer.features.map((feature) => [feature.id, feature] as const)));
 }
 
+/** What a view without a camera of its own frames: the members of its lens, else the whole district. */
+export function frameBox(view: View, pack: Pack): Box {
+  const features = featureById(pack);
+  return boxOf(lensOf(view, pack).members.flatMap((id) => features.get(id) ?? [])) ?? pack.home;
+}
+
 /** The camera of a view: the person's own, else what the lens is about, fitted into the free part of the window. */
 export function cameraOf(view: View, pack: Pack, size: Size): Camera {
-  if (view.camera) return view.camera;
-  const features = featureById(pack);
-  const members = lensOf(view, pack).members.flatMap((id) => features.get(id) ?? []);
-  return fitCamera(boxOf(members) ?? pack.home, size, framePadding(size, view.mode));
+  return view.camera ?? fitCamera(frameBox(view, pack), size, framePadding(size, view.mode));
 }
 
 /** A camera that shows some features whole: about 1.5 times their box, no closer than zoom 14. */

@@ -1,0 +1,84 @@
+import type { Claim, Pack, Tense, Theme } from './pack';
+import type { Language } from './view';
+
+/** A number as both languages write it: at most two decimals, thousands grouped from 10,000 so that years stay whole. */
+export function formatNumber(value: number, maximumFractionDigits = 2): string {
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits, useGrouping: Math.abs(value) >= 10000 }).format(value);
+}
+
+/** The bare figure of a claim ("30", "68–80"); empty for a statement without one. */
+export function formatValue(claim: Claim): string {
+  if (claim.value === undefined) return '';
+  return typeof claim.value === 'number' ? formatNumber(claim.value) : `${formatNumber(claim.value[0])}–${formatNumber(claim.value[1])}`;
+}
+
+/** A figure and its unit: a per-cent sign stands close, any other unit after a space that does not break. */
+export function withUnit(figure: string, claim: Claim, language: Language): string {
+  const unit = claim.unit?.[language] ?? '';
+  if (!unit || !figure) return figure;
+  return /^[%‰°]/.test(unit) ? figure + unit : `${figure}\u00a0${unit}`;
+}
+
+/** A claim's value with its bound and unit ("≥ 30 个", "37.4 km²", "68–80 亿元"); empty for a statement without a figure. */
+export function formatClaim(claim: Claim, language: Language): string {
+  const figure = formatValue(claim);
+  const bound = figure && claim.bound && claim.bound !== '=' ? `${claim.bound}\u00a0` : '';
+  return bound + withUnit(figure, claim, language);
+}
+
+/** The number of a claim that has exactly one; `null` for a range, a statement or an unknown claim. */
+export function numberOf(claim: Claim | undefined): number | null {
+  return typeof claim?.value === 'number' && Number.isFinite(claim.value) ? claim.value : null;
+}
+
+const claimTables = new WeakMap<Pack, ReadonlyMap<string, Claim>>();
+
+/** Every claim of the pack by id; built once a pack. */
+export function claimById(pack: Pack): ReadonlyMap<string, Claim> {
+  const known = claimTables.get(pack);
+  if (known) return known;
+  const table = new Map(pack.claims.map((claim) => [claim.id, claim] as const));
+  claimTables.set(pack, table);
+  return table;
+}
+
+/** The claims that mention a feature or project, in the order of the pack. */
+export function claimsMentioning(pack: Pack, id: string): readonly Claim[] {
+  return pack.claims.filter((claim) => claim.mentions.includes(id));
+}
+
+/** True where a claim is computed from others rather than read in the report. */
+export function isDerived(claim: Claim): boolean {
+  return claim.rule !== undefined || (claim.inputs?.length ?? 0) > 0;
+}
+
+/** True where the report itself prints the claim: neither derived nor inferred. */
+export function isReported(claim: Claim): boolean {
+  return !isDerived(claim) && claim.inferred !== true;
+}
+
+/** How a claim is drawn everywhere: solid = achieved, hatched = target, dotted = derived or inferred, plain = context. */
+export type Texture = 'solid' | 'hatched' | 'dotted' | 'plain';
+
+/** The texture that says how sure a claim is. */
+export function textureOf(claim: Claim): Texture {
+  if (!isReported(claim)) return 'dotted';
+  const textures: Record<Tense, Texture> = { achieved: 'solid', target: 'hatched', context: 'plain' };
+  return textures[claim.tense];
+}
+
+/** Claims of one theme. */
+export interface ThemeGroup {
+  readonly theme: Theme;
+  readonly claims: readonly Claim[];
+}
+
+/** The claims by theme, themes in the pack's order, empty ones left out; a claim of an unknown theme comes last under its own id. */
+export function byTheme(pack: Pack, claims: readonly Claim[]): readonly ThemeGroup[] {
+  const known = new Set(pack.themes.map((theme) => theme.id));
+  const strangers = [...new Set(claims.map((claim) => claim.theme))].filter((id) => !known.has(id));
+  const themes = [...pack.themes, ...strangers.map((id) => ({ id, title: { zh: id, en: id } }))];
+  return themes
+    .map((theme) => ({ theme, claims: claims.filter((claim) => claim.theme === theme.id) }))
+    .filter((group) => group.claims.length > 0);
+}

@@ -1,0 +1,101 @@
+/** What a reader of a pack expected where it found something else. */
+export type Expected = 'text' | 'number' | 'list' | 'object' | 'boolean' | 'position' | 'other';
+
+/** The kinds of things in a pack that others name by their id. */
+export const idKinds = ['layer', 'lens', 'source', 'theme', 'sector', 'programme', 'status', 'township', 'feature', 'claim', 'project', 'mention'] as const;
+export type IdKind = (typeof idKinds)[number];
+
+type None = Readonly<Record<never, never>>;
+type Key = { readonly key: string };
+
+/** Every way a pack can be wrong, with what its sentence needs to know. */
+export interface FaultParams {
+  /** The files as a whole. */
+  'missing-file': None;
+  'missing-layer-file': { name: string };
+  'unused-file': None;
+  'not-utf8': None;
+  'too-large': { sizeMb: number; limitMb: number };
+  'broken-json': None;
+  'too-deep': { limit: number };
+  'fetch-failed': { reason: string };
+  'broken-wrapper': None;
+  /** Any JSON value. */
+  'forbidden-key': Key;
+  'unknown-key': Key;
+  'missing-key': Key;
+  'missing-language': Key & { language: 'zh' | 'en' };
+  empty: Key;
+  'wrong-type': Key & { expected: Expected };
+  'unknown-word': Key & { value: string; allowed: string };
+  'unknown-grade': { value: string; allowed: string };
+  'bad-id': Key & { value: string };
+  'bad-number': Key & { value: string };
+  'bad-url': { value: string };
+  /** Ids. */
+  'duplicate-id': { id: string; first: string };
+  'unknown-id': Key & { kind: IdKind; id: string };
+  'refers-to-faulty': Key & { kind: IdKind; id: string };
+  /** The manifest. */
+  'wrong-format': { value: string };
+  'bad-bounds': Key;
+  'home-outside': None;
+  'bad-sha256': { value: string };
+  'bad-seal': { value: string };
+  'approval-incomplete': Key;
+  'no-lens': None;
+  'layer-grade': { grade: string; worst: string };
+  /** Layers and their features. */
+  'empty-layer': None;
+  'too-few-points': Key;
+  'wrong-geometry': { type: string; drawing: string; fits: string };
+  'outside-bounds': { lon: number; lat: number };
+  'swapped-axes': { lon: number; lat: number };
+  'id-mismatch': { outer: string; inner: string };
+  'township-missing': None;
+  'bad-code': { value: string };
+  'code-elsewhere': { code: string; township: string; townshipCode: string };
+  'duplicate-code': { code: string; first: string };
+  'circle-without-claim': None;
+  'claim-without-value': { claim: string };
+  /** Claims. */
+  'quote-too-long': { length: number; limit: number };
+  'quote-missing': None;
+  'figure-missing': None;
+  'figure-not-in-quote': { figure: string };
+  'value-not-figure': { value: string; figure: string };
+  'range-length': { range: number; length: number };
+  'range-outside-report': { end: number; length: number };
+  'value-reversed': { low: number; high: number };
+  'derived-incomplete': { lacks: 'rule' | 'inputs' };
+  'reasoning-missing': None;
+  'circular-inputs': { id: string };
+  'report-differs': None;
+  'quote-moved': { start: number; found: number };
+  'quote-not-in-report': { start: number };
+  /** Tables. */
+  'csv-columns-missing': { columns: string };
+  'csv-columns-unknown': { columns: string };
+  'csv-cells': { cells: number; columns: number };
+  'place-missing': { kind: string };
+  'place-unexpected': None;
+  /** Faults left out of the list because there are too many. */
+  more: { count: number };
+}
+export type FaultCode = keyof FaultParams;
+
+/** Something wrong in a pack, told so that a planner can find it and put it right; `pack/faultSentence.ts` puts it in words. */
+export type Fault<C extends FaultCode = FaultCode> = {
+  [Each in C]: FaultPlace & { readonly code: Each; readonly severity: 'error' | 'warning'; readonly params: Readonly<FaultParams[Each]> };
+}[C];
+
+/** Where a fault is: lines and columns count from 1 and are filled in by `pack/locate.ts` for JSON files. */
+export interface FaultPlace {
+  readonly file: string;
+  /** JSON pointer (RFC 6901) of the value in the file. */
+  readonly pointer?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Id of the feature, claim, project or entry that is wrong. */
+  readonly feature?: string;
+}

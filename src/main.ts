@@ -1,0 +1,24 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { messages } from './messages/messages';
+import Faults from './modes/shared/Faults.svelte';
+import { loadPack } from './pack/loadPack';
+import { addressBar } from './state/addressBar';
+import { Explorer } from './state/explorer.svelte';
+import './style/base.css';
+import './style/fonts.css';
+
+// The map program is the largest part: fetch it while the pack is read.
+void import('maplibre-gl').catch(() => undefined);
+
+const target = document.getElementById('app') ?? document.body;
+const { pack, faults } = await loadPack();
+if (pack) {
+  const explorer = new Explorer(pack, addressBar);
+  explorer.size = { width: innerWidth, height: innerHeight };
+  mount(App, { target, props: { explorer, faults } });
+} else {
+  document.documentElement.dataset.atlas = 'error';
+  const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
+  mount(Faults, { target, props: { faults, t: messages[language], alone: true } });
+}

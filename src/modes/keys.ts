@@ -1,0 +1,19 @@
+import type { Explorer } from '../state/explorer.svelte';
+
+/** True where a key belongs to the control that has the focus, not to the page. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type)) || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** The page's own keys: ? help, Esc clears the selection, F the whole district, 1 to 9 the lenses. */
+export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => void): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+  const lens = /^[1-9]$/.test(event.key) ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
+  if (event.key === '?') openHelp();
+  else if (event.key === 'Escape' && explorer.view.selected) explorer.show({ selected: null });
+  else if (event.key === 'f' || event.key === 'F') explorer.show({ camera: null });
+  else if (lens) explorer.show({ lens: lens.id, layers: {}, camera: null });
+  else return;
+  event.preventDefault();
+}

@@ -47,10 +47,10 @@ function listen(handler, port, host) {
  * Serves a folder at `http://localhost:PORT/`; `port` 0 takes any free one. Files named by their content's hash may be cached for ever, others never.
  * Rejects with the code `EADDRINUSE` where the port is busy. The default hosts are this machine only, in both address families.
  * @param {string} folder
- * @param {{ port?: number, hosts?: string[] }} [options]
+ * @param {{ port?: number, hosts?: string[], onserve?: (file: string) => void }} [options] `onserve` is told the absolute path of each file that is sent.
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serveFolder(folder, { port = 0, hosts = ['127.0.0.1', '::1'] } = {}) {
+export async function serveFolder(folder, { port = 0, hosts = ['127.0.0.1', '::1'], onserve } = {}) {
   const root = resolve(folder);
   const handler = async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
@@ -64,6 +64,7 @@ export async function serveFolder(folder, { port = 0, hosts = ['127.0.0.1', '::1
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') return void response.end();
+    onserve?.(found.file);
     createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
   };
   const servers = [await listen(handler, port, hosts[0])];

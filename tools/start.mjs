@@ -1,6 +1,7 @@
 // npm start: builds the atlas and serves it in the foreground. Prints its address as the only line on stdout.
 // PORT=8080 asks for one port (else the first free one from 4173), HOST=0.0.0.0 opens it to the network, PACK=folder shows another pack.
 import { fileURLToPath } from 'node:url';
+import { buildAtlas } from './buildAtlas.mjs';
 import { serveFolder } from './serve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,19 +19,11 @@ function askedPort() {
   return stop(2, `PORT is ${process.env.PORT}, but a port is a whole number from 1 to 65535.`);
 }
 
-async function buildAtlas() {
-  const log = console.log;
-  console.log = console.info = console.error;
-  const { build } = await import('vite');
-  await build({ root, logLevel: 'error' });
-  console.log = log;
-}
-
 async function serveFirstFree(port) {
   const hosts = process.env.HOST ? [process.env.HOST] : undefined;
   for (let candidate = port ?? 4173; ; candidate++) {
     try {
-      return await serveFolder(`${root}/dist`, { port: candidate, hosts });
+      return await serveFolder(`${root}dist`, { port: candidate, hosts });
     } catch (error) {
       if (error.code === 'EACCES') stop(2, `Port ${candidate} needs more rights than you have. Choose one above 1023: PORT=8080 npm start`);
       if (error.code !== 'EADDRINUSE') stop(2, `Port ${candidate} cannot be opened: ${error.message}`);

@@ -1,0 +1,56 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../domain/colour';
+import type { Layer } from '../domain/pack';
+import type { Scene } from '../domain/scene';
+
+/** What every drawing is given: one layer of the pack in one scene. */
+export interface Draw {
+  readonly scene: Scene;
+  readonly layer: Layer;
+  readonly palette: Palette;
+  /** Opacity of the whole layer, over 0 to 1. */
+  readonly opacity: number;
+  /** Id of the selected feature when it belongs to this layer, else null. */
+  readonly selected: string | null;
+}
+
+/** Roles of a drawn layer within a layer of the pack, in `metadata.part`. */
+export type Part =
+  | 'ground' | 'mask' | 'halo' | 'tint' | 'glow' | 'edge' | 'casing' | 'band' | 'line' | 'ticks' | 'fill' | 'outline' | 'hover' | 'mark' | 'core'
+  | 'label' | 'label-near' | 'label-selected';
+
+export type Number_ = number | ExpressionSpecification;
+
+/** Id, source and metadata of a drawn layer; `part` is unique within a layer of the pack. */
+export function about(draw: Draw, part: Part, source = draw.layer.id): { id: string; source: string; metadata: { layer: string; part: Part } } {
+  return { id: `${draw.layer.id}/${part}`, source, metadata: { layer: draw.layer.id, part } };
+}
+
+export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+
+/** One value at rest, another while the pointer is on the feature or on its mark in a chart or list. */
+export function whenHovered<T extends string | number>(hovered: T, rest: T): ExpressionSpecification {
+  return ['case', isHovered, hovered, rest];
+}
+
+/** A size in CSS pixels that grows with the zoom; stops are zoom, pixels. */
+export function byZoom(...stops: readonly (readonly [zoom: number, value: Number_])[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
+}
+
+export const only = (id: string): FilterSpecification => ['==', ['get', 'id'], id];
+export const allBut = (id: string | null): FilterSpecification | null => (id === null ? null : ['!=', ['get', 'id'], id]);
+
+/** Filters joined by "and", the missing ones left out. */
+export function every(...filters: readonly (FilterSpecification | null)[]): { filter?: FilterSpecification } {
+  const real = filters.filter((each): each is FilterSpecification => each !== null);
+  if (real.length === 0) return {};
+  return { filter: real.length === 1 ? (real[0] as FilterSpecification) : (['all', ...real] as FilterSpecification) };
+}
+
+/** Grades that are drawn with a dashed edge: where it is, is drawn from words. */
+export const isVague: FilterSpecification = ['in', ['get', 'grade'], ['literal', ['schematic', 'township']]];
+/** Grades that are drawn solid. */
+export const isFirm: FilterSpecification = ['in', ['get', 'grade'], ['literal', ['official', 'traced']]];
+
+export type Layers = LayerSpecification[];

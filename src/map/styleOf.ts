@@ -1,0 +1,10 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Scene } from '../domain/scene';
+import { mapLayers } from './layers';
+import { mapSources, type Sources } from './sources';
+
+/** The whole style of a scene: no `glyphs` and no `sprite`, so nothing is fetched and names are drawn from bundled fonts. */
+export function styleOf(scene: Scene, sources: Sources = mapSources(scene.pack)): StyleSpecification {
+  const specs = Object.entries(sources).map(([id, data]): [string, GeoJSONSourceSpecification] => [id, { type: 'geojson', data, promoteId: 'id', tolerance: 0.2 }]);
+  return { version: 8, sources: Object.fromEntries(specs), layers: mapLayers(scene) };
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Who may import whom inside `src`; everyone may import `messages`, and its own folder. */
+const allowed: Record<string, readonly string[]> = {
+  '': ['modes', 'state', 'pack', 'domain', 'ui', 'style'],
+  modes: ['state', 'pack', 'map', 'still', 'charts', 'domain', 'ui'],
+  state: ['pack', 'domain'],
+  pack: ['domain'],
+  map: ['domain'],
+  still: ['map', 'domain'],
+  charts: ['domain'],
+  domain: [],
+  messages: ['domain'],
+  ui: [],
+  style: [],
+};
+const frames = ['explore', 'story', 'kiosk'];
+const src = 'src';
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|svelte)$/.test(file)).map((file) => file.split('\\').join('/'));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  return found.map((path) => posix.normalize(posix.join(dirname(file), path))).filter((path) => !path.startsWith('..'));
+}
+
+const folder = (path: string) => (path.includes('/') ? path.split('/')[0] : '') ?? '';
+
+it('lets every folder import only what the house rules allow', () => {
+  const wrong = files.flatMap((file) => importsOf(file).filter((target) => {
+    const [from, to] = [folder(file), folder(target)];
+    return from !== to && to !== 'messages' && !(allowed[from] ?? []).includes(to);
+  }).map((target) => `${file} → ${target}`));
+  expect(wrong).toEqual([]);
+});
+
+it('keeps the modes from importing each other', () => {
+  const wrong = files.filter((file) => file.startsWith('modes/')).flatMap((file) => importsOf(file).filter((target) => {
+    const [from, to] = [file.split('/')[1] ?? '', target.split('/')[1] ?? ''];
+    return target.startsWith('modes/') && frames.includes(from) && frames.includes(to) && from !== to;
+  }).map((target) => `${file} → ${target}`));
+  expect(wrong).toEqual([]);
+});
+
+it('leaves location and history to the address bar alone', () => {
+  const users = files.filter((file) => /\bhistory\.|\blocation\.(href|assign|replace|hash)\b|popstate/.test(readFileSync(join(src, file), 'utf8')));
+  expect(users).toEqual([join('state', 'addressBar.ts').split('\\').join('/')]);
+});
+
+it('reads at least the folders it judges', () => {
+  expect(new Set(files.map(folder))).toEqual(new Set(Object.keys(allowed).filter((name) => name !== 'style')));
+});

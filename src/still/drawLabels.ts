@@ -1,0 +1,57 @@
+import { diamondOf, diamondPx } from '../map/images';
+import { cssFontOf } from '../map/fonts';
+import { settingsOf } from './anchors';
+import { placed, type Crowd } from './collision';
+import type { Brush, Item, Look, Subject } from './drawing';
+import { placeOf, standing } from './drawMarks';
+import { escapeStyle, tenth } from './escapeText';
+import { frameOf, textBlockOf, textMarkup } from './textBlock';
+
+/** The looks of a text as CSS: the halo is a stroke under the fill, twice as wide as it shows. */
+export function textStyle(look: Look): string {
+  const { family, weight } = cssFontOf(look<string[]>('text-font', ['sans-serif']));
+  const [halo, opacity] = [look('text-halo-width', 0), look('text-opacity', 1)];
+  const css = [
+    `font:${weight} ${tenth(look('text-size', 16))}px ${escapeStyle(family)}`, `letter-spacing:${look('text-letter-spacing', 0)}em`,
+    `fill:${escapeStyle(look('text-color', '#000'))}`, `fill-opacity:${opacity}`,
+  ];
+  if (halo > 0) css.push(`stroke:${escapeStyle(look('text-halo-color', 'transparent'))}`, `stroke-width:${2 * halo}px`, `stroke-opacity:${opacity}`);
+  return css.join(';');
+}
+
+/** A diamond by its image name as markup around the origin, and its looks; `--s` is its scale. */
+export function iconOf(name: string, look: Look, brush: Pick<Brush, 'palette'>): { css: string; markup: string } {
+  const { stroke, fill } = diamondOf(name, brush.palette);
+  const opacity = look('icon-opacity', 1);
+  const tip = tenth((diamondPx.half - diamondPx.stroke / 2) * Math.SQRT2);
+  return {
+    css: `--s:${Math.round(look('icon-size', 1) * 1000) / 1000};fill:${fill};stroke:${stroke};stroke-width:${diamondPx.stroke}px;fill-opacity:${opacity};stroke-opacity:${opacity}`,
+    markup: `<g><path class="icon" d="M0-${tip}L${tip} 0 0 ${tip}-${tip} 0Z"/></g>`,
+  };
+}
+
+function drawText(layer: string, subject: Subject, place: [number, number], crowd: Crowd): Item[] {
+  const { look, id } = subject;
+  const block = textBlockOf(look);
+  if (block.lines.length === 0 || look('text-opacity', 1) <= 0) return [];
+  const [size, turn, padding] = [look('text-size', 16), look('text-rotate', 0), look('text-padding', 2)];
+  for (const setting of settingsOf(look)) {
+    const box = placed(frameOf(block, setting, size), place, turn, padding);
+    if (!look('text-allow-overlap', false) && !crowd.isFree(box)) continue;
+    if (!look('text-ignore-placement', false)) crowd.take(box);
+    return [{ layer, css: textStyle(look), body: standing(id, place, textMarkup(block, setting, look('text-justify', 'center')), turn) }];
+  }
+  return [];
+}
+
+/** A symbol layer's features: first come, first served, in the order of their sort keys; icons here never collide. */
+export function drawLabels(layer: string, subjects: readonly Subject[], brush: Brush, crowd: Crowd): Item[] {
+  return subjects.flatMap((subject) => {
+    const place = placeOf(subject, brush);
+    if (!place) return [];
+    const image = subject.look('icon-image', '');
+    if (!image) return drawText(layer, subject, place, crowd);
+    const { css, markup } = iconOf(image, subject.look, brush);
+    return [{ layer, css, body: standing(subject.id, place, markup) }];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Camera, Padding, Size } from '../domain/camera';
+import { palettes } from '../domain/colour';
+import type { Scene } from '../domain/scene';
+import { mapLayers } from '../map/layers';
+import { mapSources, type Sources } from '../map/sources';
+import type { Pack } from '../domain/pack';
+import { drawScene } from './drawScene';
+import type { Item } from './drawing';
+import { escapeText } from './escapeText';
+import { hatchTransform } from './hatchTransform';
+import { PaintServers } from './paintServers';
+import { stillProjection } from './projection';
+
+/** Rules that both stills share: `--r` is a mark's radius, `--s` an icon's scale, `--i` undoes the scale of what stands at a place. */
+export const stillRules =
+  'circle{r:var(--r)}.icon{transform:scale(var(--s))}text{paint-order:stroke;stroke-linejoin:round}[data-id]>*{transform:scale(var(--i,1))}';
+
+const sourcesByPack = new WeakMap<Pack, Sources>();
+
+/** The map's sources of a pack, made once. */
+export function sourcesOf(pack: Pack): Sources {
+  const known = sourcesByPack.get(pack) ?? mapSources(pack);
+  sourcesByPack.set(pack, known);
+  return known;
+}
+
+/** Items as markup; neighbours that look alike share a group. */
+function grouped(items: readonly Item[]): string {
+  let [markup, open] = ['', ''];
+  for (const { css, body } of items) {
+    if (css !== open) markup += `${open && '</g>'}<g style="${css}">`;
+    open = css;
+    markup += body;
+  }
+  return markup + (open && '</g>');
+}
+
+/** What is to be seen, from where, on which paper. */
+export interface Sight {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly padding: Padding;
+  readonly hovered: string | null;
+}
+
+/** A name of a picture's own, the same for the same picture: two on one page must not share patterns pinned to different places. */
+function nameOf({ scene, camera, size, padding }: Sight): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify([scene.theme, camera, size, padding])) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return `still-${(hash >>> 0).toString(36)}`;
+}
+
+/** The map of a scene as one SVG text of the given size: MapLibre's layers, paint and camera, drawn without MapLibre. */
+export function stillSvg(sight: Sight): string {
+  const { scene, camera, size, padding, hovered } = sight;
+  const palette = palettes[scene.theme];
+  const projection = stillProjection(camera, size, padding);
+  const prefix = nameOf(sight);
+  const servers = new PaintServers(prefix, palette);
+  const { ground, items } = drawScene(mapLayers(scene), sourcesOf(scene.pack), {
+    projection, zoom: camera.zoom, hovered, palette,
+    paint: (kind, name) => servers.paint(kind, name, kind === 'hatch' ? hatchTransform(name, palette, projection, camera.zoom) : ''),
+  });
+  const rules = stillRules.replace(/(^|\})(?=[^}])/g, `$1.${prefix} `);
+  const markup = grouped(items);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${prefix}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">` +
+    `<style>${rules}</style>${servers.markup}<rect width="100%" height="100%" fill="${escapeText(ground)}"/>${markup}</svg>`
+  );
+}

@@ -1,0 +1,67 @@
+import type { Fault, FaultCode, FaultParams, FaultPlace } from '../domain/fault';
+
+/** Faults that a pack may be shown with as it is; `pack:check` exits 0 when there are no others. */
+const warnings: ReadonlySet<FaultCode> = new Set<FaultCode>(['unused-file', 'refers-to-faulty', 'layer-grade', 'empty-layer', 'report-differs']);
+
+/** At most this many faults of one file, and of all files, are listed; the rest is counted. */
+export const faultsPerFile = 60;
+export const faultsInAll = 200;
+
+/** Takes down one fault; the severity follows from the code. */
+export type Report = <C extends FaultCode>(code: C, place: FaultPlace, params: FaultParams[C]) => void;
+
+/** A fault as a value, with the severity its code has. */
+export function faultOf<C extends FaultCode>(code: C, place: FaultPlace, params: FaultParams[C]): Fault<C> {
+  return { ...place, code, severity: warnings.has(code) ? 'warning' : 'error', params } as Fault<C>;
+}
+
+/** The same report, which also remembers whether an error passed through it. */
+export function watched(report: Report): { report: Report; hasErrors(): boolean } {
+  let errors = 0;
+  return {
+    report: (code, place, params) => {
+      if (!warnings.has(code)) errors += 1;
+      report(code, place, params);
+    },
+    hasErrors: () => errors > 0,
+  };
+}
+
+/** The faults found so far: no fault twice, at most `faultsInAll` kept. */
+export class FaultList {
+  readonly #kept: Fault[] = [];
+  readonly #seen = new Set<string>();
+  readonly #perFile = new Map<string, number>();
+  #omitted = 0;
+
+  readonly report: Report = (code, place, params) => {
+    const key = JSON.stringify([code, place.file, place.pointer, place.line, params]);
+    if (this.#seen.has(key)) return;
+    const inFile = (this.#perFile.get(place.file) ?? 0) + 1;
+    if (inFile > faultsPerFile || this.#kept.length >= faultsInAll) {
+      this.#omitted += 1;
+      return;
+    }
+    this.#seen.add(key);
+    this.#perFile.set(place.file, inFile);
+    this.#kept.push(faultOf(code, place, params) as Fault);
+  };
+
+  /** All kept faults in reading order, with one that counts the others. */
+  sorted(): Fault[] {
+    const more = this.#omitted ? [faultOf('more', { file: 'pack.json' }, { count: this.#omitted }) as Fault] : [];
+    return sortFaults([...this.#kept, ...more]);
+  }
+}
+
+/** Reading order: by file, then by line where it is known, the count of omitted faults last. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  const rank = (fault: Fault): number => (fault.code === 'more' ? 1 : 0);
+  return [...faults].sort(
+    (a, b) => rank(a) - rank(b) || compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+const digits: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+
+/** Every reading of the numbers in a figure as written: `2.5万` reads as 2.5 and 25 000, `三十六` as 36, `１２％` as 12. */
+export function readingsOf(figure: string): number[] {
+  const text = figure.normalize('NFKC').replace(/(\d)[,\s](?=\d{3})/g, '$1');
+  const arabic = [...text.matchAll(/(-?\d+(?:\.\d+)?)([十百千万萬亿億]*)/g)].flatMap((match) => {
+    const base = Number(match[1]);
+    const scaled = [...(match[2] ?? '')].reduce((value, scale) => value * (scales[scale] ?? 1), base);
+    return [base, scaled];
+  });
+  const chinese = [...text.matchAll(/[零〇一二两兩三四五六七八九十百千万萬亿億]+/g)].flatMap((match) => [numeral(match[0]), ...[...match[0]].map((each) => digits[each] ?? scales[each] ?? NaN)]);
+  return [...arabic, ...chinese].filter(Number.isFinite);
+}
+
+/** A Chinese numeral as a number: 二〇一七 digit by digit, 三百零五 and 两万八千 by scale. */
+function numeral(text: string): number {
+  const characters = [...text];
+  if (characters.every((each) => each in digits)) return Number(characters.map((each) => digits[each]).join(''));
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const each of characters) {
+    const scale = scales[each];
+    if (scale === undefined) digit = digits[each] ?? 0;
+    else if (scale < 1e4) {
+      section += (digit || 1) * scale;
+      digit = 0;
+    } else {
+      total = (total + (section + digit || 1)) * scale;
+      section = digit = 0;
+    }
+  }
+  return total + section + digit;
+}

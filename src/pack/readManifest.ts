@@ -1,0 +1,67 @@
+import type * as v from 'valibot';
+import type { LayerEntry, Lens, Manifest, Source, Term, Text } from '../domain/pack';
+import type { IdKind } from '../domain/fault';
+import { readItems, type Desk, type Item } from './item';
+import { manifestFile, readPart, reportStrangers } from './parts';
+import { readIndicators } from './readIndicators';
+import { manifestLists, manifestParts } from './schemaManifest';
+
+/** A manifest whose lists are still items, so that later checks can take out what is faulty. */
+export interface OpenManifest {
+  readonly head: Omit<Manifest, keyof typeof manifestLists>;
+  readonly sources: Item<Source>[];
+  readonly themes: Item<Term>[];
+  readonly sectors: Item<Term>[];
+  readonly programmes: Item<Term>[];
+  readonly statuses: Item<Term>[];
+  readonly layers: Item<LayerEntry>[];
+  readonly lenses: Item<Lens>[];
+}
+
+/** The manifest with everything that is sound in it; null where it has no format, bounds or layers to go by. */
+export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    desk.report('wrong-type', { file: manifestFile, pointer: '' }, { key: manifestFile, expected: 'object' });
+    return null;
+  }
+  const raw = value as Readonly<Record<string, unknown>>;
+  reportStrangers(raw, ['$schema', 'indicators', ...Object.keys(manifestParts), ...Object.keys(manifestLists)], '', desk);
+  const part = <K extends keyof typeof manifestParts>(key: K) => readPart(raw, key, manifestParts[key], `/${key}`, desk) as v.InferOutput<(typeof manifestParts)[K]> | null;
+  const list = <S extends v.GenericSchema>(key: keyof typeof manifestLists, schema: S, kind: IdKind): Item<v.InferOutput<S>>[] => {
+    if (Object.hasOwn(raw, key)) return readItems(schema, raw[key], manifestFile, `/${key}`, [kind], desk);
+    desk.report('missing-key', { file: manifestFile, pointer: '' }, { key });
+    return [];
+  };
+  const format = part('format');
+  const bounds = part('bounds');
+  const home = part('home');
+  const head = {
+    id: part('id') ?? 'pack',
+    title: part('title') ?? textOf(raw.title),
+    district: part('district') ?? textOf(raw.district),
+    subtitle: part('subtitle') ?? textOf(raw.subtitle),
+    seal: part('seal') ?? '',
+    // A faulty approval counts as none: no number may be shown by accident.
+    approval: part('approval') ?? { state: 'none' as const },
+    report: part('report') ?? { title: textOf(null), sha256: '', length: 0, file: '' },
+    indicators: readIndicators(raw, desk),
+  };
+  const lists = {
+    sources: list('sources', manifestLists.sources, 'source'),
+    themes: list('themes', manifestLists.themes, 'theme'),
+    sectors: list('sectors', manifestLists.sectors, 'sector'),
+    programmes: list('programmes', manifestLists.programmes, 'programme'),
+    statuses: list('statuses', manifestLists.statuses, 'status'),
+    layers: list('layers', manifestLists.layers, 'layer'),
+    lenses: list('lenses', manifestLists.lenses, 'lens'),
+  };
+  if (format === null || bounds === null || !Array.isArray(raw.layers)) return null;
+  return { head: { ...head, format, bounds, home: home ?? bounds }, ...lists };
+}
+
+/** Whatever of a text can be shown, the other language standing in for the missing one. */
+function textOf(value: unknown): Text {
+  const { zh, en } = (typeof value === 'object' && value !== null ? value : {}) as { zh?: unknown; en?: unknown };
+  const one = typeof zh === 'string' ? zh : typeof en === 'string' ? en : '';
+  return { zh: typeof zh === 'string' ? zh : one, en: typeof en === 'string' ? en : one };
+}

@@ -1,0 +1,32 @@
+import type { Fault } from '../domain/fault';
+import type { Pack } from '../domain/pack';
+import { closePack } from './closePack';
+import { FaultList } from './faultList';
+import { Ids } from './ids';
+import type { Desk } from './item';
+import { judge } from './judge';
+import { openPack, type PackFiles } from './openPack';
+
+export interface Reading {
+  readonly pack: Pack | null;
+  readonly faults: Fault[];
+}
+
+export interface ReadOptions {
+  /** Hex SHA-256 of a text's UTF-8 bytes, where one is at hand without waiting. */
+  readonly sha256?: (text: string) => string;
+}
+
+/**
+ * Reads and checks a whole pack. What is faulty is left out of the pack and told in the faults; the pack is null
+ * only when the manifest cannot be used. Never throws. Faults in JSON files carry a pointer, which
+ * `locate.ts` turns into a line.
+ */
+export function readPack(files: PackFiles, options: ReadOptions = {}): Reading {
+  const faults = new FaultList();
+  const desk: Desk = { report: faults.report, ids: new Ids() };
+  const open = openPack(files, desk);
+  if (open) judge(open, files, desk, options.sha256);
+  const pack = open && closePack(open, desk);
+  return { pack, faults: faults.sorted() };
+}

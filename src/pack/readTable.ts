@@ -1,0 +1,40 @@
+import { csvParseRows } from 'd3';
+import type { Report } from './faultList';
+import { isMisread, withoutMark } from './parseJson';
+
+/** A row of a table: its cells by column name, trimmed, and the line it starts on. */
+export interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** The rows of a CSV file that have as many cells as columns; null where the columns are not the ones it must have. */
+export function readTable(file: string, text: string, columns: readonly string[], report: Report): Row[] | null {
+  if (isMisread(text)) {
+    report('not-utf8', { file }, {});
+    return null;
+  }
+  const rows = numbered(csvParseRows(withoutMark(text)));
+  const header = rows.shift()?.cells.map((cell) => cell.trim()) ?? [];
+  const missing = columns.filter((column) => !header.includes(column));
+  const unknown = header.filter((column, index) => !columns.includes(column) || header.indexOf(column) !== index);
+  if (missing.length) report('csv-columns-missing', { file, line: 1 }, { columns: missing.join(', ') });
+  if (unknown.length) report('csv-columns-unknown', { file, line: 1 }, { columns: unknown.join(', ') });
+  if (missing.length) return null;
+  return rows.flatMap(({ line, cells }) => {
+    if (cells.length === 1 && cells[0]?.trim() === '') return [];
+    if (cells.length === header.length) return [{ line, cells: Object.fromEntries(columns.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()])) }];
+    report('csv-cells', { file, line }, { cells: cells.length, columns: header.length });
+    return [];
+  });
+}
+
+/** Each row with the line it starts on: a quoted cell may run over several. */
+function numbered(rows: readonly (readonly string[])[]): { line: number; cells: readonly string[] }[] {
+  let line = 1;
+  return rows.map((cells) => {
+    const start = line;
+    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    return { line: start, cells };
+  });
+}

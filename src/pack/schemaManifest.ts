@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { drawings, grades, inks } from '../domain/pack';
+import { box, id, number, text, url, words } from './schemaWords';
+
+const ids = v.array(v.string());
+
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'bad-sha256'));
+
+const term = v.object({ id, title: text });
+
+const layer = v.object({
+  id,
+  file: words,
+  title: text,
+  drawing: v.picklist(drawings),
+  ink: v.picklist(inks),
+  grade: v.picklist(grades),
+  sources: ids,
+  note: text,
+  count: v.picklist(['features', 'length', 'values']),
+  plannerOnly: v.optional(v.boolean()),
+  publicOff: v.optional(v.boolean()),
+});
+
+const lens = v.object({
+  id,
+  title: text,
+  sentence: text,
+  layers: ids,
+  members: ids,
+  ourReading: v.boolean(),
+  lead: v.string(),
+  claims: ids,
+});
+
+const source = v.object({ id, title: text, licence: text, url: v.optional(url), date: v.optional(words) });
+
+const claim = v.string();
+
+/** The parts of the manifest that stand alone. */
+export const manifestParts = {
+  format: v.literal(1, 'wrong-format'),
+  id,
+  title: text,
+  district: text,
+  subtitle: text,
+  seal: v.pipe(words, v.regex(/^.{1,4}$/su, 'bad-seal')),
+  bounds: box,
+  home: box,
+  approval: v.variant('state', [
+    v.object({ state: v.picklist(['none', 'submitted']) }),
+    v.object({ state: v.literal('approved'), number: words, date: words, issuer: words }),
+  ]),
+  report: v.object({ title: text, sha256, length: number, file: words }),
+};
+
+/** What one entry of each list of the manifest looks like. */
+export const manifestLists = { sources: source, themes: term, sectors: term, programmes: term, statuses: term, layers: layer, lenses: lens };
+
+/** What the charts read, chart by chart. */
+export const indicatorParts = {
+  growth: v.object({ title: text, before: claim, after: claim, change: claim, changePercent: claim, annual: claim, start: claim, end: claim, layer: v.string() }),
+  investment: v.object({ title: text, thresholds: ids, keyProjects: claim, floor: claim }),
+  corridor: v.object({ title: text, feature: v.string(), claim, crossings: ids, townships: v.string(), villages: ids }),
+  promises: v.object({ title: text, year: claim }),
+};

@@ -10,6 +10,13 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'page', include: ['tests/page/**/*.test.ts'], environment: 'node', globalSetup: ['tests/page/globalSetup.ts'],
+          testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false,
+        },
+      },
     ],
   },
 });

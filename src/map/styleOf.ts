@@ -3,8 +3,8 @@ import type { Scene } from '../domain/scene';
 import { mapLayers } from './layers';
 import { mapSources, type Sources } from './sources';
 
-/** The whole style of a scene: no `glyphs` and no `sprite`, so nothing is fetched and names are drawn from bundled fonts. */
+/** The whole style of a scene: no `glyphs` and no `sprite`, so nothing is fetched and names are drawn from bundled fonts; changes are cuts. */
 export function styleOf(scene: Scene, sources: Sources = mapSources(scene.pack)): StyleSpecification {
   const specs = Object.entries(sources).map(([id, data]): [string, GeoJSONSourceSpecification] => [id, { type: 'geojson', data, promoteId: 'id', tolerance: 0.2 }]);
-  return { version: 8, sources: Object.fromEntries(specs), layers: mapLayers(scene) };
+  return { version: 8, sources: Object.fromEntries(specs), transition: { duration: 0, delay: 0 }, layers: mapLayers(scene) };
 }

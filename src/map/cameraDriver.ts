@@ -1,0 +1,67 @@
+import type { Map } from 'maplibre-gl';
+import type { Camera, Padding } from '../domain/camera';
+
+const easeMs = 600;
+
+/** True where two cameras differ by less than anyone could see: half a pixel and a hundredth of a zoom. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+  const pixelDegrees = 360 / (512 * 2 ** a.zoom);
+  return Math.abs(a.zoom - b.zoom) < 0.005 && Math.abs(a.lon - b.lon) < pixelDegrees / 2 && Math.abs(a.lat - b.lat) < pixelDegrees / 2;
+}
+
+function samePadding(a: Padding, b: Padding): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
+/** Moves a map to where the view says and reports where a person has moved it; the two never answer each other. */
+export class CameraDriver {
+  readonly #map: Map;
+  readonly #oncamera: (camera: Camera) => void;
+  #camera: Camera;
+  #padding: Padding;
+  #size: string;
+
+  constructor(map: Map, camera: Camera, padding: Padding, oncamera: (camera: Camera) => void) {
+    this.#map = map;
+    this.#oncamera = oncamera;
+    this.#camera = camera;
+    this.#padding = padding;
+    this.#size = this.#sizeNow();
+    this.#cut();
+    map.on('moveend', (event) => {
+      if (!('ours' in event)) this.#report();
+    });
+  }
+
+  /** Goes to a camera: an ease, or a cut where motion is unwelcome or the window has just changed. */
+  move(camera: Camera, padding: Padding): void {
+    if (sameCamera(this.#camera, camera) && samePadding(this.#padding, padding)) return;
+    this.#camera = camera;
+    this.#padding = padding;
+    const size = this.#sizeNow();
+    const resized = size !== this.#size;
+    this.#size = size;
+    if (resized) this.#map.resize({ ours: true });
+    if (resized || matchMedia('(prefers-reduced-motion: reduce)').matches) this.#cut();
+    else this.#map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, padding: { ...padding }, duration: easeMs }, { ours: true });
+  }
+
+  #cut(): void {
+    const { lon, lat, zoom } = this.#camera;
+    this.#map.jumpTo({ padding: { ...this.#padding } }, { ours: true });
+    this.#map.jumpTo({ center: [lon, lat], zoom }, { ours: true });
+  }
+
+  #report(): void {
+    const { lng, lat } = this.#map.getCenter();
+    const camera = { lon: lng, lat, zoom: this.#map.getZoom() };
+    if (sameCamera(this.#camera, camera)) return;
+    this.#camera = camera;
+    this.#oncamera(camera);
+  }
+
+  #sizeNow(): string {
+    const box = this.#map.getContainer();
+    return `${box.clientWidth}x${box.clientHeight}`;
+  }
+}

@@ -1,0 +1,166 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map } from 'maplibre-gl';
+import type { Camera, Padding } from '../domain/camera';
+import type { Scene } from '../domain/scene';
+import { applyLayers, type LayerTarget } from './applyLayers';
+import { CameraDriver } from './cameraDriver';
+import { createMap } from './createMap';
+import { markHovered } from './hover';
+import { mapLayers } from './layers';
+import { guardLoss } from './lossGuard';
+import { listenToPointer } from './pointer';
+import { mapSources, type Sources } from './sources';
+
+/** How often a map is built anew after its context was lost for good. */
+const mostRebuilds = 3;
+
+export interface LiveMapCalls {
+  onselect(id: string | null): void;
+  onhover(id: string | null): void;
+  oncamera(camera: Camera): void;
+  onready(): void;
+  onloading(): void;
+  onfail(reason: 'webgl' | 'lost'): void;
+  onmap(map: Map | null): void;
+}
+
+/** What is to be seen; the map is brought in line with it piece by piece. */
+export interface Wanted {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly padding: Padding;
+  readonly hovered: string | null;
+  /** Name of the map for assistive technology. */
+  readonly label: string;
+}
+
+/** A MapLibre map kept in line with a scene, built anew in place when the graphics context is lost. */
+export class LiveMap {
+  readonly #container: HTMLElement;
+  readonly #calls: LiveMapCalls;
+  #wanted: Wanted;
+  #sources: Sources;
+  #map: Map | null = null;
+  #driver: CameraDriver | null = null;
+  #layers: readonly LayerSpecification[] = [];
+  #drawn: Scene | null = null;
+  #hovered: string | null = null;
+  /** True while layers and states can be set: from the first `load` on, and not while the context is lost. */
+  #open = false;
+  #rebuilds = 0;
+  #stopGuard = () => {};
+
+  constructor(container: HTMLElement, wanted: Wanted, calls: LiveMapCalls) {
+    this.#container = container;
+    this.#wanted = wanted;
+    this.#calls = calls;
+    this.#sources = mapSources(wanted.scene.pack);
+    this.#build();
+  }
+
+  draw(scene: Scene): void {
+    const other = scene.pack !== this.#wanted.scene.pack;
+    this.#wanted = { ...this.#wanted, scene };
+    if (other) {
+      this.#sources = mapSources(scene.pack);
+      this.#rebuild();
+    } else this.#push();
+  }
+
+  move(camera: Camera, padding: Padding): void {
+    this.#wanted = { ...this.#wanted, camera, padding };
+    this.#driver?.move(camera, padding);
+  }
+
+  hover(hovered: string | null): void {
+    this.#wanted = { ...this.#wanted, hovered };
+    this.#push();
+  }
+
+  name(label: string): void {
+    this.#wanted = { ...this.#wanted, label };
+    this.#map?.getCanvas().setAttribute('aria-label', label);
+  }
+
+  destroy(): void {
+    this.#stopGuard();
+    this.#open = false;
+    const map = this.#map;
+    this.#map = this.#driver = null;
+    if (!map) return;
+    this.#calls.onmap(null);
+    map.remove();
+  }
+
+  #build(): void {
+    const { scene, camera, padding, label } = this.#wanted;
+    let map: Map;
+    try {
+      map = createMap(this.#container, scene, this.#sources, camera, label);
+    } catch {
+      this.#container.replaceChildren();
+      this.#calls.onmap(null);
+      this.#calls.onfail(this.#rebuilds > 0 ? 'lost' : 'webgl');
+      return;
+    }
+    this.#map = map;
+    this.#layers = mapLayers(scene);
+    this.#drawn = scene;
+    this.#hovered = null;
+    this.#driver = new CameraDriver(map, camera, padding, (moved) => {
+      this.#wanted = { ...this.#wanted, camera: moved };
+      this.#calls.oncamera(moved);
+    });
+    listenToPointer(map, {
+      drawn: () => ({ scene: this.#wanted.scene, layers: this.#layers }),
+      onselect: (id) => this.#open && this.#calls.onselect(id),
+      onhover: (id) => this.#open && this.#calls.onhover(id),
+    });
+    this.#stopGuard = guardLoss(map, {
+      onlost: () => {
+        this.#open = false;
+        this.#calls.onloading();
+      },
+      onrestored: () => {
+        this.#hovered = null;
+        this.#start();
+      },
+      ongone: () => this.#rebuild(),
+    });
+    map.once('load', () => this.#start());
+    this.#calls.onmap(map);
+  }
+
+  /** Opens the map for changes, catches up with those that came meanwhile, and says so when all is drawn. */
+  #start(): void {
+    const map = this.#map;
+    if (!map) return;
+    this.#open = true;
+    this.#push();
+    map.once('idle', () => this.#open && this.#calls.onready());
+    map.triggerRepaint();
+  }
+
+  #rebuild(): void {
+    this.destroy();
+    if (++this.#rebuilds > mostRebuilds) {
+      this.#calls.onfail('lost');
+      return;
+    }
+    this.#calls.onloading();
+    this.#build();
+  }
+
+  #push(): void {
+    if (!this.#open || !this.#map) return;
+    const { scene, hovered } = this.#wanted;
+    if (scene !== this.#drawn) {
+      const layers = mapLayers(scene);
+      applyLayers(this.#map as unknown as LayerTarget, this.#layers, layers);
+      this.#layers = layers;
+      this.#drawn = scene;
+    }
+    if (hovered !== this.#hovered) markHovered(this.#map, this.#sources, this.#hovered, hovered);
+    this.#hovered = hovered;
+  }
+}

@@ -1,3 +1,91 @@
+import type { Expected, IdKind } from '../../domain/fault';
 import type { pack as zh } from '../zh/pack';
 
-export const pack: typeof zh = {};
+const kinds: Readonly<Record<IdKind, string>> = {
+  layer: 'layer', lens: 'lens', source: 'source', theme: 'theme', sector: 'sector', programme: 'programme', status: 'status',
+  township: 'township', feature: 'feature', claim: 'claim', project: 'project', mention: 'feature or project',
+};
+const homes: Readonly<Record<IdKind, string>> = {
+  layer: 'layers in pack.json', lens: 'lenses in pack.json', source: 'sources in pack.json', theme: 'themes in pack.json',
+  sector: 'sectors in pack.json', programme: 'programmes in pack.json', status: 'statuses in pack.json',
+  township: 'the layer of townships', feature: 'the layer files', claim: 'claims.json', project: 'tables/projects.csv', mention: 'the layer files and tables/projects.csv',
+};
+const expected: Readonly<Record<Expected, string>> = {
+  text: 'a text (in quotes)', number: 'a number (without quotes)', list: 'a list [ … ]', object: 'an object { … }', boolean: 'true or false', position: 'a position [longitude, latitude]', other: 'something else',
+};
+const languages = { zh: 'Chinese', en: 'English' };
+
+const faults: typeof zh.faults = {
+  'missing-file': () => ['this file is missing', 'Put it back into the pack’s folder under exactly this name, in the same case.'],
+  'missing-layer-file': ({ name }) => [`the layer’s file ${name} is not in the pack`, 'Add the file, or correct the path in “file” (case matters).'],
+  'unused-file': () => ['no layer uses this file', 'Declare it under layers in pack.json, or move it away.'],
+  'not-utf8': () => ['this is not text in UTF-8', 'Save it as UTF-8 in your editor or spreadsheet (Excel: “CSV UTF-8”).'],
+  'too-large': ({ sizeMb, limitMb }) => [`the file has ${sizeMb} MB, more than the limit of ${limitMb} MB, and was not read`, 'Simplify its shapes or split it.'],
+  'broken-json': () => ['this is not valid JSON from here on', 'Check commas, quotes and brackets here and on the line before.'],
+  'too-deep': ({ limit }) => [`brackets are nested more than ${limit} deep`, 'Export the file again from the program it came from.'],
+  'fetch-failed': ({ reason }) => [`the pack could not be fetched (${reason})`, 'Check the network and reload; if that does not help, deploy the whole folder again.'],
+  'broken-wrapper': () => ['what arrived is not a pack', 'Build and deploy again, so that this address returns the pack’s file.'],
+  'forbidden-key': ({ key }) => [`the key ${key} is not allowed`, 'Remove this key.'],
+  'unknown-key': ({ key }) => [`the key ${key} is not known and was ignored`, 'Check its spelling, or remove it.'],
+  'missing-key': ({ key }) => [`${key} is missing`, `Add ${key}; the pack’s README.md says how.`],
+  'missing-language': ({ key, language }) => [`${key} has no ${languages[language]}`, `Fill in the ${languages[language]} (${language}).`],
+  empty: ({ key }) => [`${key} is empty`, `Fill in ${key}.`],
+  'wrong-type': ({ key, expected: kind }) => [`${key} should be ${expected[kind]}`, `Make ${key} ${expected[kind]}.`],
+  'unknown-word': ({ key, value, allowed }) => [`${key} cannot be “${value}”`, `Use one of: ${allowed}.`],
+  'unknown-grade': ({ value, allowed }) => [`the grade “${value}” is not known`, `Use one of these grades: ${allowed}.`],
+  'bad-id': ({ key, value }) => [`${key} “${value}” is not well formed`, 'Use lower-case letters, digits and single hyphens only, such as east-bridge.'],
+  'bad-number': ({ key, value }) => [`the number ${value} of ${key} cannot be used`, 'Put a number of sensible size.'],
+  'bad-url': ({ value }) => [`the address “${value}” cannot be used`, 'Give an address that begins with http:// or https://, or leave it out.'],
+  'duplicate-id': ({ id, first }) => [`the id “${id}” is taken (first in ${first})`, 'Give one of the two another id, and correct what refers to it.'],
+  'unknown-id': ({ key, kind, id }) => [`${key} names the ${kinds[kind]} “${id}”, which does not exist`, `Check the spelling, or add it to ${homes[kind]}.`],
+  'refers-to-faulty': ({ key, kind, id }) => [`${key} names the ${kinds[kind]} “${id}”, which is faulty itself and was left out`, `Correct “${id}” in ${homes[kind]} first.`],
+  'wrong-format': ({ value }) => [`the format ${value} is not known`, 'Write "format": 1.'],
+  'bad-bounds': ({ key }) => [`the four numbers of ${key} are no box`, 'Write west, south, east, north in degrees, west less than east and south less than north.'],
+  'home-outside': () => ['the first view, home, reaches beyond bounds', 'Keep home within bounds.'],
+  'bad-sha256': ({ value }) => [`the sha256 “${value}” is not 64 lower-case hexadecimal digits`, 'Run sha256sum on the report’s file and put its result here.'],
+  'bad-seal': ({ value }) => [`“${value}” does not fit the seal`, 'Use one to four characters.'],
+  'approval-incomplete': ({ key }) => [`the approval says “approved” but has no ${key}; it counts as not approved`, 'Fill in number, date and issuer, or say none or submitted.'],
+  'no-lens': () => ['there is no lens that can be used', 'Get at least one right under lenses in pack.json.'],
+  'layer-grade': ({ grade, worst }) => [`the layer says ${grade}, but the worst of its features is ${worst}`, `Set the layer’s grade to ${worst}, or correct the features.`],
+  'empty-layer': () => ['the layer has no features', 'Add its features, or take the layer out of pack.json.'],
+  'too-few-points': ({ key }) => [`${key} has too few points`, 'A line needs two points; each ring of an area four, the last like the first.'],
+  'wrong-geometry': ({ type, drawing, fits }) => [`a ${type} cannot be drawn as ${drawing}`, `Use ${fits}, or another drawing in pack.json.`],
+  'outside-bounds': ({ lon, lat }) => [`a coordinate lies outside the bounds (${lon}, ${lat})`, 'Check longitude and latitude, or widen bounds in pack.json.'],
+  'swapped-axes': ({ lon, lat }) => [`longitude and latitude are swapped (${lon}, ${lat})`, `Write longitude first, then latitude: [${lat}, ${lon}].`],
+  'id-mismatch': ({ outer, inner }) => [`the feature’s id “${outer}” differs from its properties.id “${inner}”`, 'Write the same id in both places.'],
+  'township-missing': () => ['it is known only to its township, but names none', 'Put the id of the township’s feature into properties.township.'],
+  'bad-code': ({ value }) => [`the division code “${value}” is not 12 digits`, 'Write 12 digits in quotes; a township’s 9 digits are followed by 000.'],
+  'code-elsewhere': ({ code, township, townshipCode }) => [`the code ${code} is not one of the township “${township}” (${townshipCode})`, 'The first 9 digits must be the township’s: correct code or township.'],
+  'duplicate-code': ({ code, first }) => [`the code ${code} already belongs to “${first}”`, 'Look it up in the table of divisions; each code is used once.'],
+  'circle-without-claim': () => ['the circle does not say which claim gives its area', 'Put the claim’s id into properties.claim.'],
+  'claim-without-value': ({ claim }) => [`the claim “${claim}” has no single positive number to be an area`, 'Give it a value (square kilometres), or name another claim.'],
+  'quote-too-long': ({ length, limit }) => [`the quote has ${length} characters, more than ${limit}`, 'Shorten it, and correct start and end with it.'],
+  'quote-missing': () => ['there is no quote', 'Add a passage; for a conclusion give inferred and reasoning, for a computed claim rule and inputs.'],
+  'figure-missing': () => ['it has a value but not the figure as the quote writes it', 'Put the figure, exactly as written in the quote, into figure.'],
+  'figure-not-in-quote': ({ figure }) => [`the quote does not contain the figure “${figure}”`, 'Write the figure exactly as in the quote, or correct the quote.'],
+  'value-not-figure': ({ value, figure }) => [`the value ${value} is not the “${figure}” of the quote`, 'Correct value or figure.'],
+  'range-length': ({ range, length }) => [`start to end is ${range} long, the quote ${length}`, 'Correct start and end (UTF-16 units) so that they are as far apart as the quote is long.'],
+  'range-outside-report': ({ end, length }) => [`the quote ends at ${end}, but the report only has ${length}`, 'Correct start and end, or the report’s length in pack.json.'],
+  'value-reversed': ({ low, high }) => [`the range is reversed: ${low} is more than ${high}`, 'Write the lower number first.'],
+  'derived-incomplete': ({ lacks }) => [lacks === 'rule' ? 'a derived claim lacks its rule' : 'a derived claim lacks its inputs', lacks === 'rule' ? 'Write the rule in both languages.' : 'List the ids of the claims it is computed from under inputs.'],
+  'reasoning-missing': () => ['an inferred claim lacks its reasoning', 'Write the reasoning in both languages.'],
+  'circular-inputs': ({ id }) => [`the claim “${id}” is derived, in a circle, from itself`, 'Correct inputs so that the derivation has a beginning.'],
+  'report-differs': () => ['the report in sources is not the one this pack was made from (its sha256 differs)', 'Put the original file back; if the report really changed, update sha256, length and the place of every quote.'],
+  'quote-moved': ({ start, found }) => [`the quote is not at ${start} but at ${found}`, `Set start to ${found} and move end with it.`],
+  'quote-not-in-report': ({ start }) => [`the report does not contain this quote (expected at ${start})`, 'Copy the quote exactly as the report has it, punctuation and spaces included.'],
+  'csv-columns-missing': ({ columns }) => [`columns are missing: ${columns}`, 'Add these names to the first line.'],
+  'csv-columns-unknown': ({ columns }) => [`columns not known or given twice: ${columns}; they were ignored`, 'Check their spelling, or remove them.'],
+  'csv-cells': ({ cells, columns }) => [`this row has ${cells} cells instead of ${columns}`, 'Check its commas; a text with a comma needs double quotes.'],
+  'place-missing': ({ kind }) => [`place_kind is ${kind} but place is empty`, 'Put the id of a feature or township; where the place is not known, write district.'],
+  'place-unexpected': () => ['place_kind is district but place is not empty', 'Empty place, or set place_kind to feature, township or along.'],
+  more: ({ count }) => [`${count} more faults are not listed`, 'Correct those above, then check again.'],
+};
+
+export const pack: typeof zh = {
+  item: (kind, id) => `${kind} ${id}`,
+  line: (line, column) => (column === undefined ? `line ${line}` : `line ${line}, column ${column}`),
+  where: (file, line, item) => [file, line, item].filter(Boolean).join(', '),
+  sentence: (where, what) => `${where}: ${what}.`,
+  severity: { error: 'error', warning: 'warning' },
+  faults,
+};

@@ -1,0 +1,29 @@
+import type { Fault, FaultCode, FaultParams } from '../domain/fault';
+import type { Messages } from '../messages/messages';
+
+/** A fault in the words of one language. */
+export interface FaultSentence {
+  /** File, line and feature, as far as they are known. */
+  readonly where: string;
+  /** The whole sentence: where, and what is wrong. */
+  readonly what: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+type Tell<C extends FaultCode> = (params: FaultParams[C]) => readonly [what: string, remedy: string];
+
+/** Says a fault in plain words: where it is, what is wrong, and what puts it right. */
+export function faultSentence(fault: Fault, { pack }: Pick<Messages, 'pack'>): FaultSentence {
+  const [what, remedy] = (pack.faults[fault.code] as Tell<FaultCode>)(fault.params as never);
+  const item = fault.feature === undefined ? '' : pack.item(itemKind(fault.file), fault.feature);
+  const line = fault.line === undefined ? '' : pack.line(fault.line, fault.code === 'broken-json' ? fault.column : undefined);
+  const where = pack.where(fault.file, line, item);
+  return { where, what: pack.sentence(where, what), remedy };
+}
+
+function itemKind(file: string): 'feature' | 'claim' | 'project' | 'entry' {
+  if (file.endsWith('.geojson')) return 'feature';
+  if (file === 'claims.json') return 'claim';
+  return file.endsWith('.csv') ? 'project' : 'entry';
+}

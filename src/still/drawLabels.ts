@@ -30,13 +30,14 @@ export function iconOf(name: string, look: Look, brush: Pick<Brush, 'palette'>):
   };
 }
 
-function drawText(layer: string, subject: Subject, place: [number, number], crowd: Crowd): Item[] {
+function drawText(layer: string, subject: Subject, place: [number, number], pxPerUnit: number, crowd: Crowd): Item[] {
   const { look, id } = subject;
+  const middle = [place[0] * pxPerUnit, place[1] * pxPerUnit] as const;
   const block = textBlockOf(look);
   if (block.lines.length === 0 || look('text-opacity', 1) <= 0) return [];
   const [size, turn, padding] = [look('text-size', 16), look('text-rotate', 0), look('text-padding', 2)];
   for (const setting of settingsOf(look)) {
-    const box = placed(frameOf(block, setting, size), place, turn, padding);
+    const box = placed(frameOf(block, setting, size), middle, turn, padding);
     if (!look('text-allow-overlap', false) && !crowd.isFree(box)) continue;
     if (!look('text-ignore-placement', false)) crowd.take(box);
     return [{ layer, css: textStyle(look), body: standing(id, place, textMarkup(block, setting, look('text-justify', 'center')), turn) }];
@@ -50,7 +51,7 @@ export function drawLabels(layer: string, subjects: readonly Subject[], brush: B
     const place = placeOf(subject, brush);
     if (!place) return [];
     const image = subject.look('icon-image', '');
-    if (!image) return drawText(layer, subject, place, crowd);
+    if (!image) return drawText(layer, subject, place, brush.pxPerUnit, crowd);
     const { css, markup } = iconOf(image, subject.look, brush);
     return [{ layer, css, body: standing(subject.id, place, markup) }];
   });

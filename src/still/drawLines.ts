@@ -42,7 +42,7 @@ export function drawLines(layer: string, subjects: readonly Subject[], brush: Br
     const middle = brush.projection.path(feature.geometry);
     if (middle === '') return [];
     const gap = look('line-gap-width', 0);
-    const d = gap > 0 ? sidesPath(feature.geometry, brush.projection, (gap + look('line-width', 1)) / 2) : middle;
+    const d = gap > 0 ? sidesPath(feature.geometry, brush.projection, (gap + look('line-width', 1)) / 2 / brush.pxPerUnit) : middle;
     return lineStyles(look, brush.zoom).map((css) => ({ layer, css, body: `<path data-id="${escapeText(id)}" d="${d}"/>` }));
   });
 }

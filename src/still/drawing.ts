@@ -15,7 +15,10 @@ export interface Item {
 /** What every kind of layer needs to draw: where things fall, how near the camera is, and what the pointer is on. */
 export interface Brush {
   readonly projection: Projection;
+  /** Zoom that paint and layout are read at. */
   readonly zoom: number;
+  /** CSS pixels in a unit of the paper: 1, but where one paper serves windows of several sizes. */
+  readonly pxPerUnit: number;
   readonly hovered: string | null;
   /** The CSS paint of a hatch by its image name, or of a colour that fades out from the middle. */
   readonly paint: (kind: 'hatch' | 'soft', name: string) => string;

@@ -7,7 +7,7 @@ type Point = readonly [number, number];
 /** A sharp corner is cut at twice the distance, as MapLibre's mitres are. */
 const longestMitre = 2;
 
-/** A polyline moved sideways, in px: to the right of its direction for a positive distance, mitred at its corners. */
+/** A polyline moved sideways: to the right of its direction for a positive distance, mitred at its corners. */
 export function moveAside(points: readonly Point[], distance: number): Point[] {
   const distinct = points.filter((point, i) => i === 0 || Math.hypot(point[0] - (points[i - 1]?.[0] ?? 0), point[1] - (points[i - 1]?.[1] ?? 0)) > 1e-6);
   const normals = distinct.slice(1).map((point, i): Point => {
@@ -35,7 +35,7 @@ function linesOf(geometry: Geometry): Position[][] {
   }
 }
 
-/** SVG path data of both sides of a line, each `distance` px from its middle. */
+/** SVG path data of both sides of a line, each `distance` units of the paper from its middle. */
 export function sidesPath(geometry: Geometry, { point }: Projection, distance: number): string {
   return linesOf(geometry)
     .flatMap((line) => {

@@ -11,9 +11,12 @@ import { hatchTransform } from './hatchTransform';
 import { PaintServers } from './paintServers';
 import { stillProjection } from './projection';
 
-/** Rules that both stills share: `--r` is a mark's radius, `--s` an icon's scale, `--i` undoes the scale of what stands at a place. */
-export const stillRules =
-  'circle{r:var(--r)}.icon{transform:scale(var(--s))}text{paint-order:stroke;stroke-linejoin:round}[data-id]>*{transform:scale(var(--i,1))}';
+/** Rules of a still inside a scope: `--r` is a mark's radius, `--s` an icon's scale, `--i` undoes the paper's scale for what stands at a place. */
+export function stillRules(scope: string): string {
+  return [
+    'circle{r:var(--r)}', '.icon{transform:scale(var(--s))}', 'text{paint-order:stroke;stroke-linejoin:round}', '[data-id]>*{transform:scale(var(--i,1))}',
+  ].map((rule) => `${scope} ${rule}`).join('');
+}
 
 const sourcesByPack = new WeakMap<Pack, Sources>();
 
@@ -59,13 +62,12 @@ export function stillSvg(sight: Sight): string {
   const prefix = nameOf(sight);
   const servers = new PaintServers(prefix, palette);
   const { ground, items } = drawScene(mapLayers(scene), sourcesOf(scene.pack), {
-    projection, zoom: camera.zoom, hovered, palette,
+    projection, zoom: camera.zoom, pxPerUnit: 1, hovered, palette,
     paint: (kind, name) => servers.paint(kind, name, kind === 'hatch' ? hatchTransform(name, palette, projection, camera.zoom) : ''),
   });
-  const rules = stillRules.replace(/(^|\})(?=[^}])/g, `$1.${prefix} `);
   const markup = grouped(items);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="${prefix}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">` +
-    `<style>${rules}</style>${servers.markup}<rect width="100%" height="100%" fill="${escapeText(ground)}"/>${markup}</svg>`
+    `<style>${stillRules(`.${prefix}`)}</style>${servers.markup}<rect width="100%" height="100%" fill="${escapeText(ground)}"/>${markup}</svg>`
   );
 }

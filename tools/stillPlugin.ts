@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { paletteCss } from '../src/domain/colour';
+import { readPack } from '../src/pack/readPack';
+import { homeStill } from '../src/still/homeStill';
+import { readPackFolder } from './packPlugin';
+
+/** What the page needs before its style sheets arrive: the still fills the window behind everything else, and the note to old browsers is readable. */
+const criticalCss =
+  'html{background:var(--outside)}body{margin:0}' +
+  '#still{position:fixed;inset:0;width:100%;height:100%;z-index:-1;overflow:hidden}' +
+  '#old-browser{position:fixed;top:16px;left:50%;width:88%;max-width:640px;transform:translateX(-50%);z-index:9;margin:0;padding:12px 16px;box-sizing:border-box;' +
+  'font:15px/1.6 sans-serif;background:var(--card);color:var(--ink);border-left:4px solid var(--seal)}';
+
+/** The boot script as one classic script that browsers of 2016 still understand well enough to be turned away in words. */
+async function bootScript(): Promise<string> {
+  const result = await build({
+    configFile: false, publicDir: false, logLevel: 'error',
+    build: { write: false, minify: true, target: 'es2015', lib: { entry: resolve(import.meta.dirname, '../src/still/boot.ts'), formats: ['iife'], name: 'atlasBoot', fileName: 'boot' } },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunk = outputs.flatMap((each) => ('output' in each ? each.output : [])).find((each) => each.type === 'chunk');
+  return (chunk?.code ?? '').trim().replace(/<\//g, '<\\/');
+}
+
+/** The home view of the pack in a folder as SVG; empty, with a warning, where the pack cannot be drawn. A faulty pack never fails the build here: it is checked elsewhere. */
+export function stillOf(folder: string, warn: (message: string) => void): string {
+  try {
+    const { pack } = readPack(readPackFolder(folder));
+    return pack ? homeStill(pack) : '';
+  } catch (error) {
+    warn(`no still: ${error instanceof Error ? error.message : String(error)}`);
+    return '';
+  }
+}
+
+/** Puts the palettes, the still of the home view and the boot script into the page at `<!--atlas-still-->`. */
+export function stillPlugin(folder = process.env.PACK ?? 'data'): Plugin {
+  let boot: Promise<string> | undefined;
+  return {
+    name: 'atlas-still',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        boot ??= bootScript();
+        const still = stillOf(folder, (message) => console.warn(`[atlas-still] ${message}`));
+        const script = `<script>${await boot}</script>`;
+        return {
+          html: html.replace('<!--atlas-still-->', () => still + script),
+          tags: [{ tag: 'style', children: paletteCss() + criticalCss, injectTo: 'head' }],
+        };
+      },
+    },
+  };
+}

@@ -123,6 +123,8 @@ export interface Claim {
   readonly value?: number | readonly [number, number];
   readonly unit?: Text;
   readonly bound?: Bound;
+  /** Size above which one of the things counted counts (projects over 3 billion yuan): a value and its unit. */
+  readonly threshold?: { readonly value: number; readonly unit: Text };
   readonly tense: Tense;
   /** True where the report says 力争 (an aim, not a commitment). */
   readonly aim?: boolean;

@@ -1,0 +1,62 @@
+// Spreads the villages and communities of data/tables/divisions.csv over their townships' areas by a fixed rule:
+// node tools/run.mjs tools/spreadVillages.ts [pack folder]. Same input, same positions, byte for byte.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spread, type Place } from './spreadPoints';
+
+interface Row { readonly code: string; readonly id: string; readonly zh: string; readonly en: string; readonly kind: string; readonly township: string; readonly alias: string }
+interface Item { readonly id: string; readonly properties: Record<string, unknown> & { grade: string; labelAt?: Place }; readonly geometry: { readonly type: string; readonly coordinates: unknown } }
+
+const files = { village: 'villages', community: 'communities' } as const;
+function features(folder: string, layer: string): readonly Item[] {
+  const file = join(folder, 'layers', `${layer}.geojson`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { features: Item[] }).features : [];
+}
+
+/** Rows of divisions.csv; its cells hold no commas and no quotes. */
+function rowsOf(folder: string): readonly Row[] {
+  const [head = '', ...lines] = readFileSync(join(folder, 'tables/divisions.csv'), 'utf8').trim().split(/\r?\n/);
+  const names = head.split(',');
+  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, at) => [names[at], cell])) as unknown as Row);
+}
+
+function linesOf(items: readonly Item[]): readonly (readonly Place[])[] {
+  return items.flatMap(({ geometry }) => (geometry.type === 'MultiLineString' ? geometry.coordinates : [geometry.coordinates]) as Place[][]);
+}
+
+function featureOf(row: Row, at: Place): Item {
+  const properties = {
+    id: row.id, zh: row.zh, en: row.en, grade: 'township', source: 'divisions-2016', code: row.code, township: row.township,
+    alias: row.alias.split(';').filter(Boolean),
+  };
+  return { type: 'Feature', id: row.id, properties, geometry: { type: 'Point', coordinates: at } } as Item;
+}
+
+/** A FeatureCollection sorted by id, one feature a line. */
+export function collection(items: readonly Item[]): string {
+  const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return `{"type":"FeatureCollection","features":[\n${sorted.map((item) => JSON.stringify(item)).join(',\n')}\n]}\n`;
+}
+
+/** The text of villages.geojson and communities.geojson; a place that already has a better grade than `township` stays where it is. */
+export function spreadFiles(folder: string): Record<'villages' | 'communities', string> {
+  const rows = rowsOf(folder);
+  const townships = features(folder, 'townships');
+  const lines = linesOf(['rivers', 'corridor', 'road', 'railways'].flatMap((layer) => features(folder, layer)));
+  const known = new Map([...features(folder, 'villages'), ...features(folder, 'communities')].filter((item) => item.properties.grade !== 'township').map((item) => [item.properties['code'], item]));
+  const placed = townships.flatMap((township) => {
+    const mine = rows.filter((row) => row.township === township.id).sort((a, b) => (a.code < b.code ? -1 : 1));
+    const ring = (township.geometry.coordinates as Place[][])[0] ?? [];
+    const label = township.properties.labelAt;
+    const spots = spread({ ring, count: mine.length, lines, labels: label ? [label] : [], seed: Number(township.properties['code']) % 4294967296 });
+    return mine.map((row, at) => ({ kind: row.kind, item: known.get(row.code) ?? featureOf(row, spots[at] ?? [NaN, NaN]) }));
+  });
+  const text = (kind: keyof typeof files): string => collection(placed.filter((each) => each.kind === kind).map((each) => each.item));
+  return { villages: text('village'), communities: text('community') };
+}
+
+export function main(args: readonly string[]): number {
+  const folder = args[0] ?? 'data';
+  for (const [layer, text] of Object.entries(spreadFiles(folder))) writeFileSync(join(folder, 'layers', `${layer}.geojson`), text);
+  return 0;
+}

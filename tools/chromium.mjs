@@ -85,7 +85,7 @@ function installByApt() {
   };
   console.error('Installing Chromium with apt-get …');
   apt(180, 'update');
-  apt(600, 'install', '-y', '--no-install-recommends', 'chromium');
+  apt(600, 'install', '-y', '--no-install-recommends', 'chromium', 'chromium-sandbox');
   return installed();
 }
 

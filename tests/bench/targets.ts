@@ -13,7 +13,7 @@ export function targetsOf(manifest: Manifest, packFolder: string): Targets {
   return {
     lenses: manifest.lenses.map((lens) => lens.id),
     layers: manifest.layers.filter((layer) => layer.drawing !== 'boundary').map((layer) => layer.id),
-    marks: manifest.indicators.corridor.crossings.map((id) => `figure [data-id="${id}"]`),
+    marks: manifest.indicators.corridor.crossings.map((id) => `#app .chart [data-id="${id}"]`),
     places: [[mark[0] ?? west, mark[1] ?? north], [west, north]],
   };
 }

@@ -21,11 +21,14 @@ function shapeLayers({ id, drawing, colour }: FloorLayer): LayerSpecification[] 
   }
 }
 
+/** Zooms from which the atlas names these too: the floor draws no more names than it does. */
+const namedFrom: Partial<Record<Drawing, number>> = { villages: 12.6, communities: 12.6, railway: 11.6, crossings: 11.6 };
+
 function labelLayers({ id, drawing, colour }: FloorLayer): LayerSpecification[] {
   if (drawing === 'boundary') return [];
   const along = drawing === 'river' || drawing === 'road' || drawing === 'corridor' || drawing === 'railway';
   return [{
-    id: `${id}-names`, type: 'symbol', source: id,
+    id: `${id}-names`, type: 'symbol', source: id, minzoom: namedFrom[drawing] ?? 0,
     layout: { 'text-field': ['get', 'zh'], 'text-font': ['Noto Sans SC'], 'text-size': 13, 'symbol-placement': along ? 'line' : 'point', ...(along ? {} : { 'text-offset': [0, 1] }) },
     paint: { 'text-color': colour, 'text-halo-color': '#fff', 'text-halo-width': 1.5 },
   }];

@@ -71,14 +71,14 @@ function maskOf(layer: Layer): FeatureCollection {
 /** Circles on the ground, widest first: a `disc` for each, a `ring` between each and the next one inside it, and a name at the southern edge. */
 function circlesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> {
   const discs = layer.features.flatMap((each) => {
-    const value = pack.claims.find((claim) => claim.id === each.properties.claim)?.value;
-    if (each.geometry.type !== 'Point' || typeof value !== 'number') return [];
+    const claim = pack.claims.find((other) => other.id === each.properties.claim);
+    if (each.geometry.type !== 'Point' || typeof claim?.value !== 'number') return [];
     const [lon = 0, lat = 0] = each.geometry.coordinates;
-    return [{ each, km2: value, shape: equalAreaCircle([lon, lat], value).geometry }];
+    return [{ each, claim, km2: claim.value, shape: equalAreaCircle([lon, lat], claim.value).geometry }];
   }).sort((a, b) => b.km2 - a.km2);
   const features: Feature[] = [];
   const names: Feature[] = [];
-  discs.forEach(({ each, km2, shape }, i) => {
+  discs.forEach(({ each, claim, km2, shape }, i) => {
     const outer = i === 0 && discs.length > 1;
     const inner = discs[i + 1]?.shape.coordinates[0];
     const more = { km2, outer };
@@ -86,7 +86,8 @@ function circlesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> 
     const band: Polygon = { type: 'Polygon', coordinates: inner ? [shape.coordinates[0] ?? [], inner.slice().reverse()] : shape.coordinates };
     features.push({ ...plain(each, { ...more, part: inner ? 'ring' : 'core' }), geometry: band });
     const south = (shape.coordinates[0] ?? []).reduce((low, point) => ((point[1] ?? 0) < (low[1] ?? 0) ? point : low));
-    names.push(named(each, south, { ...more, anchor: outer ? 'top' : 'bottom' }));
+    const words = { zh: `${claim.period.zh} ${km2} km²`, en: `${km2} km² ${claim.period.en}` };
+    names.push(named(each, south, { ...more, ...words, anchor: outer ? 'top' : 'bottom' }));
   });
   return { [layer.id]: collection(features), [labelSource(layer.id)]: collection(names) };
 }

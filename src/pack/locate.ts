@@ -14,7 +14,7 @@ export function locateFaults(files: Readonly<Record<string, string>>, faults: re
     if (fault.pointer === undefined || fault.line !== undefined) return fault;
     const tree = trees.get(fault.file) ?? treeOf(Object.hasOwn(files, fault.file) ? files[fault.file] : undefined);
     trees.set(fault.file, tree);
-    const offset = tree && offsetOf(tree, fault);
+    const offset = tree ? offsetOf(tree, fault) : undefined;
     return tree && offset !== undefined ? { ...fault, ...positionIn(tree.text, offset) } : fault;
   });
   return sortFaults(located);

@@ -6,6 +6,11 @@ import { manifestFile, readPart, reportStrangers } from './parts';
 import { readIndicators } from './readIndicators';
 import { manifestLists, manifestParts } from './schemaManifest';
 
+type Box = Manifest['bounds'];
+
+/** Degrees; Web Mercator ends at 85.05°. */
+const world: Box = [-180, -85, 180, 85];
+
 /** A manifest whose lists are still items, so that later checks can take out what is faulty. */
 export interface OpenManifest {
   readonly head: Omit<Manifest, keyof typeof manifestLists>;
@@ -33,8 +38,9 @@ export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
     return [];
   };
   const format = part('format');
-  const bounds = part('bounds');
-  const home = part('home');
+  const bounds = boxOf(part('bounds'), 'bounds', desk);
+  const home = boxOf(part('home'), 'home', desk);
+  if (bounds && home && !contains(bounds, home)) desk.report('home-outside', { file: manifestFile, pointer: '/home' }, {});
   const head = {
     id: part('id') ?? 'pack',
     title: part('title') ?? textOf(raw.title),
@@ -57,6 +63,17 @@ export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
   };
   if (format === null || bounds === null || !Array.isArray(raw.layers)) return null;
   return { head: { ...head, format, bounds, home: home ?? bounds }, ...lists };
+}
+
+/** The box, where its numbers are west, south, east, north on the part of the world that Web Mercator draws. */
+function boxOf(box: Box | null, key: string, desk: Desk): Box | null {
+  if (box === null || (contains(world, box) && box[0] < box[2] && box[1] < box[3])) return box;
+  desk.report('bad-bounds', { file: manifestFile, pointer: `/${key}` }, { key });
+  return null;
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
 /** Whatever of a text can be shown, the other language standing in for the missing one. */

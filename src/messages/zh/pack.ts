@@ -90,5 +90,6 @@ export const pack = {
   where: (file: string, line: string, item: string) => file + (line && ` ${line}`) + (item && `，${item}`),
   sentence: (where: string, what: string) => `${where}：${what}。`,
   severity: { error: '错误', warning: '提醒' },
+  verdict: (folder: string, errors: number, warnings: number) => (errors + warnings === 0 ? `${folder}：数据包没有问题。` : errors === 0 ? `${folder}：可以使用，有 ${warnings} 条提醒。` : `${folder}：${errors} 处错误，${warnings} 条提醒。`),
   faults,
 };

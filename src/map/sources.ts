@@ -103,8 +103,11 @@ function sourcesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> 
   }
 }
 
+const made = new WeakMap<Pack, Sources>();
+
 /** What the layers draw, made from a pack once: the pack's own features, geodesic circles, the mask around the outline, and the places of names. */
 export function mapSources(pack: Pack): Sources {
-  return Object.assign({}, ...pack.layers.map((layer) => sourcesOf(layer, pack))) as Sources;
+  const sources = made.get(pack) ?? (Object.assign({}, ...pack.layers.map((layer) => sourcesOf(layer, pack))) as Sources);
+  made.set(pack, sources);
+  return sources;
 }
-

@@ -14,7 +14,9 @@ export interface Request {
 /** Metres kept from the township's edge, from lines of other layers and around its name; each shrinks by the same share in a township too small for it. */
 export const clearM = { edge: 300, line: 220, labelX: 900, labelY: 300 } as const;
 const stepM = 60;
-const rounds = 7;
+const rounds = 5;
+/** Square metres a mark has at least where the township's name is kept clear of marks; a smaller, denser one needs the room for its marks. */
+const roomM2 = 1_000_000;
 
 const distance = (a: Spot, b: Spot): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
@@ -27,7 +29,7 @@ function toSegment(p: Spot, a: Spot, b: Spot): number {
 }
 
 function toLine(p: Spot, line: readonly Spot[]): number {
-  return line.reduce((least, b, at) => (at === 0 ? least : Math.min(least, toSegment(p, line[at - 1] as Spot, b))), Infinity);
+  return line.reduce((least, b, at) => (at === 0 ? distance(p, b) : Math.min(least, toSegment(p, line[at - 1] as Spot, b))), Infinity);
 }
 
 function inside(p: Spot, ring: readonly Spot[]): boolean {
@@ -35,6 +37,13 @@ function inside(p: Spot, ring: readonly Spot[]): boolean {
     const b = ring[(at + 1) % ring.length] as Spot;
     return a[1] > p[1] !== b[1] > p[1] && p[0] < ((b[0] - a[0]) * (p[1] - a[1])) / (b[1] - a[1]) + a[0] ? !odd : odd;
   }, false);
+}
+
+function areaOf(ring: readonly Spot[]): number {
+  return Math.abs(ring.reduce((sum, a, at) => {
+    const b = ring[(at + 1) % ring.length] as Spot;
+    return sum + a[0] * b[1] - b[0] * a[1];
+  }, 0)) / 2;
 }
 
 /** Numbers from 0 to 1 by mulberry32: the same seed gives the same row everywhere. */
@@ -109,10 +118,10 @@ export function spread({ ring, count, lines, labels, seed }: Request): readonly 
   const flat = (p: Place): Spot => [(p[0] - origin[0]) * perLon, (p[1] - origin[1]) * perLat];
   const area = ring.map(flat);
   const flatLines = lines.map((line) => line.map(flat));
-  const flatLabels = labels.map(flat);
+  const flatLabels = areaOf(area) / count < roomM2 ? [] : labels.map(flat);
   let share = 1;
   let spots = spotsOf(area, flatLines, flatLabels, share);
-  while (spots.length < count * 40 && share > 0.05) {
+  while (spots.length < count * 90 && share > 0.05) {
     share *= 0.8;
     spots = spotsOf(area, flatLines, flatLabels, share);
   }

@@ -20,8 +20,12 @@ function rowsOf(folder: string): readonly Row[] {
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, at) => [names[at], cell])) as unknown as Row);
 }
 
+/** Lines and single points (as lines of one place) that marks keep clear of, so that none seems to stand on a river, a road or at a bridge. */
 function linesOf(items: readonly Item[]): readonly (readonly Place[])[] {
-  return items.flatMap(({ geometry }) => (geometry.type === 'MultiLineString' ? geometry.coordinates : [geometry.coordinates]) as Place[][]);
+  return items.flatMap(({ geometry: { type, coordinates } }) => {
+    if (type === 'Point') return [[coordinates as Place]];
+    return (type === 'MultiLineString' ? coordinates : [coordinates]) as Place[][];
+  });
 }
 
 function featureOf(row: Row, at: Place): Item {
@@ -42,13 +46,13 @@ export function collection(items: readonly Item[]): string {
 export function spreadFiles(folder: string): Record<'villages' | 'communities', string> {
   const rows = rowsOf(folder);
   const townships = features(folder, 'townships');
-  const lines = linesOf(['rivers', 'corridor', 'road', 'railways'].flatMap((layer) => features(folder, layer)));
+  const lines = linesOf(['rivers', 'corridor', 'road', 'railways', 'crossings', 'stations'].flatMap((layer) => features(folder, layer)));
+  const labels = [...townships, ...features(folder, 'industry'), ...features(folder, 'commerce')].flatMap(({ properties }) => (properties.labelAt ? [properties.labelAt] : []));
   const known = new Map([...features(folder, 'villages'), ...features(folder, 'communities')].filter((item) => item.properties.grade !== 'township').map((item) => [item.properties['code'], item]));
   const placed = townships.flatMap((township) => {
     const mine = rows.filter((row) => row.township === township.id).sort((a, b) => (a.code < b.code ? -1 : 1));
     const ring = (township.geometry.coordinates as Place[][])[0] ?? [];
-    const label = township.properties.labelAt;
-    const spots = spread({ ring, count: mine.length, lines, labels: label ? [label] : [], seed: Number(township.properties['code']) % 4294967296 });
+    const spots = spread({ ring, count: mine.length, lines, labels, seed: Number(township.properties['code']) % 4294967296 });
     return mine.map((row, at) => ({ kind: row.kind, item: known.get(row.code) ?? featureOf(row, spots[at] ?? [NaN, NaN]) }));
   });
   const text = (kind: keyof typeof files): string => collection(placed.filter((each) => each.kind === kind).map((each) => each.item));

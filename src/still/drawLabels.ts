@@ -1,9 +1,9 @@
-import { diamondOf, diamondPx } from '../map/images';
 import { cssFontOf } from '../map/fonts';
 import { settingsOf } from './anchors';
 import { placed, type Crowd } from './collision';
 import type { Brush, Item, Look, Subject } from './drawing';
 import { placeOf, standing } from './drawMarks';
+import { iconOf } from './drawIcons';
 import { escapeStyle, tenth } from './escapeText';
 import { frameOf, textBlockOf, textMarkup } from './textBlock';
 
@@ -17,17 +17,6 @@ export function textStyle(look: Look): string {
   ];
   if (halo > 0) css.push(`stroke:${escapeStyle(look('text-halo-color', 'transparent'))}`, `stroke-width:${2 * halo}px`, `stroke-opacity:${opacity}`);
   return css.join(';');
-}
-
-/** A diamond by its image name as markup around the origin, and its looks; `--s` is its scale. */
-export function iconOf(name: string, look: Look, brush: Pick<Brush, 'palette'>): { css: string; markup: string } {
-  const { stroke, fill } = diamondOf(name, brush.palette);
-  const opacity = look('icon-opacity', 1);
-  const tip = tenth((diamondPx.half - diamondPx.stroke / 2) * Math.SQRT2);
-  return {
-    css: `--s:${Math.round(look('icon-size', 1) * 1000) / 1000};fill:${fill};stroke:${stroke};stroke-width:${diamondPx.stroke}px;fill-opacity:${opacity};stroke-opacity:${opacity}`,
-    markup: `<g><path class="icon" d="M0-${tip}L${tip} 0 0 ${tip}-${tip} 0Z"/></g>`,
-  };
 }
 
 function drawText(layer: string, subject: Subject, place: [number, number], pxPerUnit: number, crowd: Crowd): Item[] {

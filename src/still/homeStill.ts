@@ -5,6 +5,7 @@ import type { Pack } from '../domain/pack';
 import { sceneOf } from '../domain/scene';
 import { home } from '../domain/view';
 import { mapLayers } from '../map/layers';
+import { mapSources } from '../map/sources';
 import { drawScene } from './drawScene';
 import type { Item } from './drawing';
 import { escapeText } from './escapeText';
@@ -12,7 +13,7 @@ import { hatchTransform } from './hatchTransform';
 import { mergeVariants, rulesOf } from './mergeVariants';
 import { PaintServers } from './paintServers';
 import { stillProjection } from './projection';
-import { sourcesOf, stillRules } from './stillSvg';
+import { stillRules } from './stillMarkup';
 
 /** Windows whose pictures the page's still holds exactly; any other window takes the nearest one's widths and names. */
 export const referenceSizes: readonly Size[] = [
@@ -60,7 +61,7 @@ export function homeStill(pack: Pack): string {
   const servers = new PaintServers('still', palette);
   const layers = mapLayers(scene);
   const drawings = zooms.map((zoom) =>
-    drawScene(layers, sourcesOf(pack), {
+    drawScene(layers, mapSources(pack), {
       projection, zoom, pxPerUnit: 2 ** (zoom - paper), hovered: null, palette,
       paint: (kind, name) => servers.paint(kind, name, kind === 'hatch' ? hatchTransform(name, palette, projection, zoom, paper) : ''),
     }));

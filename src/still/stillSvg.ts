@@ -2,41 +2,13 @@ import type { Camera, Padding, Size } from '../domain/camera';
 import { palettes } from '../domain/colour';
 import type { Scene } from '../domain/scene';
 import { mapLayers } from '../map/layers';
-import { mapSources, type Sources } from '../map/sources';
-import type { Pack } from '../domain/pack';
+import { mapSources } from '../map/sources';
 import { drawScene } from './drawScene';
-import type { Item } from './drawing';
 import { escapeText } from './escapeText';
 import { hatchTransform } from './hatchTransform';
 import { PaintServers } from './paintServers';
 import { stillProjection } from './projection';
-
-/** Rules of a still inside a scope: `--r` is a mark's radius, `--s` an icon's scale, `--i` undoes the paper's scale for what stands at a place. */
-export function stillRules(scope: string): string {
-  return [
-    'circle{r:var(--r)}', '.icon{transform:scale(var(--s))}', 'text{paint-order:stroke;stroke-linejoin:round}', '[data-id]>*{transform:scale(var(--i,1))}',
-  ].map((rule) => `${scope} ${rule}`).join('');
-}
-
-const sourcesByPack = new WeakMap<Pack, Sources>();
-
-/** The map's sources of a pack, made once. */
-export function sourcesOf(pack: Pack): Sources {
-  const known = sourcesByPack.get(pack) ?? mapSources(pack);
-  sourcesByPack.set(pack, known);
-  return known;
-}
-
-/** Items as markup; neighbours that look alike share a group. */
-function grouped(items: readonly Item[]): string {
-  let [markup, open] = ['', ''];
-  for (const { css, body } of items) {
-    if (css !== open) markup += `${open && '</g>'}<g style="${css}">`;
-    open = css;
-    markup += body;
-  }
-  return markup + (open && '</g>');
-}
+import { grouped, stillRules } from './stillMarkup';
 
 /** What is to be seen, from where, on which paper. */
 export interface Sight {
@@ -61,7 +33,7 @@ export function stillSvg(sight: Sight): string {
   const projection = stillProjection(camera, size, padding);
   const prefix = nameOf(sight);
   const servers = new PaintServers(prefix, palette);
-  const { ground, items } = drawScene(mapLayers(scene), sourcesOf(scene.pack), {
+  const { ground, items } = drawScene(mapLayers(scene), mapSources(scene.pack), {
     projection, zoom: camera.zoom, pxPerUnit: 1, hovered, palette,
     paint: (kind, name) => servers.paint(kind, name, kind === 'hatch' ? hatchTransform(name, palette, projection, camera.zoom) : ''),
   });

@@ -56,6 +56,7 @@ export interface FaultParams {
   'bad-code': { value: string };
   'code-elsewhere': { code: string; township: string; townshipCode: string };
   'duplicate-code': { code: string; first: string };
+  'code-differs': { code: string; onMap: string };
   'circle-without-claim': None;
   'claim-without-value': { claim: string };
   /** Claims. */

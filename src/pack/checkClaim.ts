@@ -10,9 +10,9 @@ export function checkClaim(claim: Claim, { place }: Item<Claim>, { report }: Des
   const isPrinted = !isDerived && claim.inferred !== true;
   if (isPrinted && !passage) report('quote-missing', place, {});
   if (isPrinted && value !== undefined && figure === undefined) report('figure-missing', place, {});
-  if (isDerived && claim.rule === undefined) report('derived-incomplete', place, { lacks: 'rule' });
+  if (isDerived && claim.rule === undefined && claim.reasoning === undefined) report('derived-incomplete', place, { lacks: 'rule' });
   if (isDerived && !claim.inputs?.length) report('derived-incomplete', place, { lacks: 'inputs' });
-  if (claim.inferred && !claim.reasoning) report('reasoning-missing', place, {});
+  if (claim.inferred && !isDerived && !claim.reasoning) report('reasoning-missing', place, {});
   if (typeof value === 'object' && value[0] > value[1]) report('value-reversed', at('/value'), { low: value[0], high: value[1] });
   if (figure !== undefined) {
     if (passage && !passage.quote.includes(figure)) report('figure-not-in-quote', at('/figure'), { figure });

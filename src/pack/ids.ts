@@ -7,9 +7,9 @@ interface Known {
   sound: boolean;
 }
 
-/** Features, projects and claims share one space of ids, since a link names any of them by id alone. */
+/** Features and projects share one space of ids, since a link names either by its id alone. */
 function spaceOf(kind: IdKind): string {
-  return kind === 'feature' || kind === 'township' || kind === 'claim' || kind === 'project' || kind === 'mention' ? 'thing' : kind;
+  return kind === 'feature' || kind === 'township' || kind === 'project' || kind === 'mention' ? 'thing' : kind;
 }
 
 /** Every id of a pack: who has it, and whether what has it is sound. */

@@ -1,6 +1,7 @@
 import { checkCircles } from './checkCircles';
 import { checkClaim } from './checkClaim';
 import { checkCodes } from './checkCodes';
+import { checkDivisions, divisionsFile } from './checkDivisions';
 import { checkFeature } from './checkFeature';
 import { checkInputs } from './checkInputs';
 import { checkReport, reportFile } from './checkReport';
@@ -13,6 +14,8 @@ import { referClaim, referFeature, referLists, referProject } from './references
 export function judge(open: OpenPack, files: PackFiles, desk: Desk, sha256?: (text: string) => string): void {
   judgeAlone(open, files, desk, sha256);
   judgeTogether(open, desk);
+  const divisions = Object.hasOwn(files, divisionsFile) ? files[divisionsFile] : undefined;
+  if (divisions !== undefined) checkDivisions(divisions, open.layers.flatMap(({ features }) => features), desk);
 }
 
 function judgeAlone({ manifest, claims, layers }: OpenPack, files: PackFiles, desk: Desk, sha256?: (text: string) => string): void {

@@ -17,7 +17,7 @@ export function referIndicators({ growth, investment, corridor, promises }: Indi
   refer('claim', 'investment.floor', investment.floor);
   refer('feature', 'corridor.feature', corridor.feature);
   refer('claim', 'corridor.claim', corridor.claim);
-  list('layer', 'corridor.crossings', corridor.crossings);
+  list('feature', 'corridor.crossings', corridor.crossings);
   refer('layer', 'corridor.townships', corridor.townships);
   list('layer', 'corridor.villages', corridor.villages);
   refer('claim', 'promises.year', promises.year);

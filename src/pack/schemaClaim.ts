@@ -7,13 +7,17 @@ export const longestQuote = 60;
 
 const offset = v.pipe(number, v.integer('bad-number'), v.minValue(0, 'bad-number'));
 
+// A language may have no word for a unit: 2017年 is just 2017 in English.
+const unit = v.object({ zh: v.string(), en: v.string() });
+
 /** A claim of claims.json. */
 export const claimSchema = v.object({
   id,
   subject: text,
   value: v.optional(v.union([number, v.strictTuple([number, number])], 'number')),
-  unit: v.optional(text),
+  unit: v.optional(unit),
   bound: v.optional(v.picklist(bounds)),
+  threshold: v.optional(v.object({ value: number, unit })),
   tense: v.picklist(tenses),
   aim: v.optional(v.boolean()),
   period: text,

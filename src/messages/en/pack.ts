@@ -57,6 +57,7 @@ const faults: typeof zh.faults = {
   'bad-code': ({ value }) => [`the division code “${value}” is not 12 digits`, 'Write 12 digits in quotes; a township’s 9 digits are followed by 000.'],
   'code-elsewhere': ({ code, township, townshipCode }) => [`the code ${code} is not one of the township “${township}” (${townshipCode})`, 'The first 9 digits must be the township’s: correct code or township.'],
   'duplicate-code': ({ code, first }) => [`the code ${code} already belongs to “${first}”`, 'Look it up in the table of divisions; each code is used once.'],
+  'code-differs': ({ code, onMap }) => [`the table’s code ${code} differs from the map’s ${onMap}`, 'Look it up in the table of divisions and correct one of them.'],
   'circle-without-claim': () => ['the circle does not say which claim gives its area', 'Put the claim’s id into properties.claim.'],
   'claim-without-value': ({ claim }) => [`the claim “${claim}” has no single positive number to be an area`, 'Give it a value (square kilometres), or name another claim.'],
   'quote-too-long': ({ length, limit }) => [`the quote has ${length} characters, more than ${limit}`, 'Shorten it, and correct start and end with it.'],

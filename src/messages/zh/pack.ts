@@ -11,7 +11,7 @@ const kinds: Readonly<Record<IdKind, string>> = {
 const homes: Readonly<Record<IdKind, string>> = {
   layer: 'pack.json 的 layers', lens: 'pack.json 的 lenses', source: 'pack.json 的 sources', theme: 'pack.json 的 themes',
   sector: 'pack.json 的 sectors', programme: 'pack.json 的 programmes', status: 'pack.json 的 statuses',
-  township: '乡镇图层', feature: '各图层文件', claim: 'claims.json', project: 'tables/projects.csv', mention: '各图层文件与 tables/projects.csv',
+  township: '乡镇图层', feature: '图层文件', claim: 'claims.json', project: 'tables/projects.csv', mention: '图层文件或 tables/projects.csv',
 };
 const expected: Readonly<Record<Expected, string>> = {
   text: '一段文字（加引号）', number: '一个数（不加引号）', list: '一个列表 [ … ]', object: '一个对象 { … }', boolean: 'true 或 false', position: '坐标 [经度, 纬度]', other: '另一种写法',
@@ -40,8 +40,8 @@ const faults: Faults = {
   'bad-number': ({ key, value }) => [`${key} 的数 ${value} 不可用`, '请改成大小合理的数。'],
   'bad-url': ({ value }) => [`网址“${value}”不可用`, '请写以 http:// 或 https:// 开头的网址，或删去此项。'],
   'duplicate-id': ({ id, first }) => [`id“${id}”已被占用（先见于 ${first}）`, '请给其中一个换上新的 id，并改正引用它的地方。'],
-  'unknown-id': ({ key, kind, id }) => [`${key} 所指的${kinds[kind]}“${id}”不存在`, `请检查拼写，或在${homes[kind]}中补上它。`],
-  'refers-to-faulty': ({ key, kind, id }) => [`${key} 所指的${kinds[kind]}“${id}”本身有误，没有采用`, `请先改正${homes[kind]}里的“${id}”。`],
+  'unknown-id': ({ key, kind, id }) => [`${key} 所指的${kinds[kind]}“${id}”不存在`, `请检查拼写，或补上它（${homes[kind]}）。`],
+  'refers-to-faulty': ({ key, kind, id }) => [`${key} 所指的${kinds[kind]}“${id}”本身有误，没有采用`, `请先改正“${id}”（${homes[kind]}）。`],
   'wrong-format': ({ value }) => [`格式版本 ${value} 不认识`, '请写 "format": 1。'],
   'bad-bounds': ({ key }) => [`${key} 的四个数不成范围`, '请按西、南、东、北的顺序写经纬度（度），西小于东，南小于北。'],
   'home-outside': () => ['初始画面 home 超出范围 bounds', '请把 home 改到 bounds 之内。'],
@@ -60,6 +60,7 @@ const faults: Faults = {
   'bad-code': ({ value }) => [`区划代码“${value}”不是 12 位数字`, '请写 12 位数字并加引号；乡镇为 9 位后补 000。'],
   'code-elsewhere': ({ code, township, townshipCode }) => [`代码 ${code} 不属于乡镇“${township}”（${townshipCode}）`, '前 9 位应与乡镇相同：请改正 code 或 township。'],
   'duplicate-code': ({ code, first }) => [`代码 ${code} 已用于“${first}”`, '请查对区划代码表，每个代码只用一次。'],
+  'code-differs': ({ code, onMap }) => [`表中代码 ${code} 与地图上的 ${onMap} 不一致`, '请查对区划代码表，改正其中一处。'],
   'circle-without-claim': () => ['圆没有写明面积出自哪条论断', '请在 properties.claim 写上论断的 id。'],
   'claim-without-value': ({ claim }) => [`论断“${claim}”没有一个可作面积的正数`, '请给它写上 value（平方公里），或换一条论断。'],
   'quote-too-long': ({ length, limit }) => [`引文有 ${length} 字，超过 ${limit} 字`, '请截短引文，并相应改正 start 和 end。'],

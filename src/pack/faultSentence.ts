@@ -1,4 +1,7 @@
 import type { Fault, FaultCode, FaultParams } from '../domain/fault';
+import type { Language } from '../domain/view';
+import { faults as en } from '../messages/en/faults';
+import { faults as zh } from '../messages/zh/faults';
 import type { Messages } from '../messages/messages';
 
 /** A fault in the words of one language. */
@@ -13,9 +16,11 @@ export interface FaultSentence {
 
 type Tell<C extends FaultCode> = (params: FaultParams[C]) => readonly [what: string, remedy: string];
 
+const words: Readonly<Record<Language, typeof zh>> = { zh, en };
+
 /** Says a fault in plain words: where it is, what is wrong, and what puts it right. */
 export function faultSentence(fault: Fault, { pack }: Pick<Messages, 'pack'>): FaultSentence {
-  const [what, remedy] = (pack.faults[fault.code] as Tell<FaultCode>)(fault.params as never);
+  const [what, remedy] = (words[pack.language][fault.code] as Tell<FaultCode>)(fault.params as never);
   const item = fault.feature === undefined ? '' : pack.item(itemKind(fault.file), fault.feature);
   const line = fault.line === undefined ? '' : pack.line(fault.line, fault.code === 'broken-json' ? fault.column : undefined);
   const where = pack.where(fault.file, line, item);

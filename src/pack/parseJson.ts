@@ -37,23 +37,28 @@ export function parseJson(file: string, text: string, report: Report): unknown {
 
 /** Reports forbidden keys and unusable numbers at any depth; false where the value is nested too deep to be used. */
 function isWalkable(value: unknown, path: (string | number)[], file: string, report: Report): boolean {
-  const place = () => ({ file, pointer: pointerTo(path) });
   if (typeof value === 'number') {
-    if (!(Math.abs(value) <= largestNumber)) report('bad-number', place(), { key: String(path.at(-1) ?? ''), value: String(value) });
+    if (!(Math.abs(value) <= largestNumber)) report('bad-number', { file, pointer: pointerTo(path) }, { key: String(path.at(-1) ?? ''), value: String(value) });
     return true;
   }
   if (typeof value !== 'object' || value === null) return true;
   if (path.length >= deepest) {
-    report('too-deep', place(), { limit: deepest });
+    report('too-deep', { file, pointer: pointerTo(path) }, { limit: deepest });
     return false;
   }
-  const inside = (key: string | number, child: unknown): boolean => {
-    path.push(key);
-    if (typeof key === 'string' && forbidden.has(key)) report('forbidden-key', place(), { key });
-    const walkable = isWalkable(child, path, file, report);
-    path.pop();
-    return walkable;
-  };
-  if (Array.isArray(value)) return value.every((child, index) => inside(index, child));
-  return Object.entries(value).every(([key, child]) => inside(key, child));
+  const depth = path.length;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path[depth] = index;
+      if (!isWalkable(value[index], path, file, report)) return false;
+    }
+  } else {
+    for (const key of Object.keys(value)) {
+      path[depth] = key;
+      if (forbidden.has(key)) report('forbidden-key', { file, pointer: pointerTo(path) }, { key });
+      if (!isWalkable((value as Record<string, unknown>)[key], path, file, report)) return false;
+    }
+  }
+  path.length = depth;
+  return true;
 }

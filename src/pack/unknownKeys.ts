@@ -22,23 +22,28 @@ export function reportUnknownKeys(schema: v.GenericSchema, value: unknown, place
   walk(schema as unknown as Form, value, [], place, report);
 }
 
-function walk(form: Form, value: unknown, path: readonly (string | number)[], place: FaultPlace, report: Report): void {
+function walk(form: Form, value: unknown, path: (string | number)[], place: FaultPlace, report: Report): void {
   if (typeof value !== 'object' || value === null) return;
   if (form.wrapped) return walk(form.wrapped, value, path, place, report);
+  const depth = path.length;
   if (Array.isArray(value)) {
     const item = form.item;
-    if (item && item.type !== 'tuple') value.forEach((child, index) => walk(item, child, [...path, index], place, report));
-    return;
+    if (!item || item.type === 'tuple' || item.type === 'string') return;
+    for (let index = 0; index < value.length; index += 1) {
+      path[depth] = index;
+      walk(item, value[index], path, place, report);
+    }
+  } else {
+    const entries = form.entries ?? chosen(form, value)?.entries;
+    if (!entries) return;
+    for (const key of Object.keys(value)) {
+      path[depth] = key;
+      const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
+      if (known) walk(known, (value as Record<string, unknown>)[key], path, place, report);
+      else if (!isForbidden(key)) report('unknown-key', { ...place, pointer: (place.pointer ?? '') + pointerTo(path) }, { key });
+    }
   }
-  const entries = form.entries ?? chosen(form, value)?.entries;
-  if (!entries) return;
-  for (const [key, child] of Object.entries(value)) {
-    if (isForbidden(key)) continue;
-    const next = [...path, key];
-    const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (known) walk(known, child, next, place, report);
-    else report('unknown-key', { ...place, pointer: (place.pointer ?? '') + pointerTo(next) }, { key });
-  }
+  path.length = depth;
 }
 
 /** The alternative of a variant that the value's own discriminator chooses. */

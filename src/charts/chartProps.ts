@@ -1,0 +1,18 @@
+import type { Pack } from '../domain/pack';
+import type { Language } from '../domain/view';
+import type { Messages } from '../messages/messages';
+
+/** What every chart takes; `width` in CSS pixels is all the room it has, ids are those of features and projects. */
+export interface ChartProps {
+  readonly pack: Pack;
+  readonly language: Language;
+  readonly t: Messages;
+  readonly width: number;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** False where the card around the chart already shows its title sentence. */
+  readonly titled?: boolean;
+  readonly onselect: (id: string | null) => void;
+  readonly onhover: (id: string | null) => void;
+  readonly onclaim: (claimId: string) => void;
+}

@@ -1,0 +1,87 @@
+import { scaleLinear, scalePoint } from 'd3';
+import { claimById, formatValue, numberOf, withUnit } from '../domain/claims';
+import type { Claim, Pack } from '../domain/pack';
+import type { Language } from '../domain/view';
+import type { Messages } from '../messages/messages';
+import type { Table } from './table';
+
+/** One reported value: a point on a stem that stands on zero. */
+export interface GrowthMark {
+  readonly moment: 'before' | 'after';
+  readonly claim: Claim;
+  /** The inferred year of the value, where the pack has one. */
+  readonly year: Claim | undefined;
+  /** The feature drawn on the map as a circle of this area; `null` where the pack draws none. */
+  readonly feature: string | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The slope of two reported values; nothing is known between them, and nothing is drawn as if it were. */
+export interface GrowthLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Where zero stands: the areas are drawn from zero so that their ratio is true. */
+  readonly zeroY: number;
+  readonly marks: readonly [GrowthMark, GrowthMark];
+  readonly gap: { readonly x: number; readonly y: number };
+}
+
+const height = 128;
+const topRoom = 36;
+
+/** Places the two values in a chart `width` CSS pixels wide; `null` where the pack does not give both. */
+export function growthLayout(pack: Pack, width: number): GrowthLayout | null {
+  const { growth } = pack.indicators;
+  const claims = claimById(pack);
+  const [before, after] = [claims.get(growth.before), claims.get(growth.after)];
+  const [low, high] = [numberOf(before), numberOf(after)];
+  if (!before || !after || low === null || high === null || low < 0 || high < 0) return null;
+  const edge = Math.min(64, width * 0.2);
+  const x = scalePoint(['before', 'after'] as const, [edge, Math.max(edge, width - edge)]);
+  const y = scaleLinear([0, Math.max(low, high, 1e-9)], [height, topRoom]);
+  const features = pack.layers.find((layer) => layer.id === growth.layer)?.features ?? [];
+  const mark = (moment: GrowthMark['moment'], claim: Claim, value: number, year: string): GrowthMark => ({
+    moment, claim, year: claims.get(year), feature: features.find((each) => each.properties.claim === claim.id)?.id ?? null, x: x(moment) ?? edge, y: y(value),
+  });
+  const marks = [mark('before', before, low, growth.start), mark('after', after, high, growth.end)] as const;
+  return { width, height, zeroY: y(0), marks, gap: { x: (marks[0].x + marks[1].x) / 2, y: (marks[0].y + marks[1].y) / 2 } };
+}
+
+/** The chart's title as a sentence with both figures. */
+export function growthTitle(pack: Pack, language: Language, t: Messages): string {
+  const { growth } = pack.indicators;
+  const [before, after] = [claimById(pack).get(growth.before), claimById(pack).get(growth.after)];
+  if (!before || !after) return growth.title[language];
+  return t.charts.growth.title(growth.title[language], formatValue(before), withUnit(formatValue(after), after, language));
+}
+
+/** A derived change with its sign, for a claim that states a difference. */
+export function signed(claim: Claim, language: Language): string {
+  const value = numberOf(claim) ?? 0;
+  return (value > 0 ? '+' : '') + withUnit(formatValue(claim), claim, language);
+}
+
+/** The report's sentence about both values: the two quotes as one where the second follows on the first, else the later one. */
+export function growthQuote(pack: Pack): string | null {
+  const claims = claimById(pack);
+  const [before, after] = [claims.get(pack.indicators.growth.before)?.passage, claims.get(pack.indicators.growth.after)?.passage];
+  if (!after) return null;
+  return before && before.end === after.start ? before.quote + after.quote : after.quote;
+}
+
+/** The same values as a table. */
+export function growthTable(pack: Pack, language: Language, t: Messages): Table {
+  const { growth } = pack.indicators;
+  const words = t.charts.growth;
+  const lines = [
+    [words.before, growth.before], [words.after, growth.after], [words.change, growth.change], [words.changePercent, growth.changePercent], [words.annual + words.annualCondition, growth.annual],
+  ] as const;
+  const rows = lines.flatMap(([name, id], at) => {
+    const claim = claimById(pack).get(id);
+    if (!claim) return [];
+    const text = at < 2 ? withUnit(formatValue(claim), claim, language) : signed(claim, language);
+    return [[{ text: name }, { text, claim: id }, { text: at < 2 ? t.shell.source.tenses[claim.tense] : words.derived }]];
+  });
+  return { caption: growth.title[language], columns: [words.moment, words.value, words.nature], rows };
+}

@@ -1,0 +1,107 @@
+import { range } from 'd3';
+import { claimById, formatClaim, formatValue, isReported, numberOf } from '../domain/claims';
+import type { Claim, Pack } from '../domain/pack';
+import type { Language } from '../domain/view';
+import type { Messages } from '../messages/messages';
+import { projectGroups } from './projectGroups';
+import { placeGrade } from './projectPlace';
+import type { Table } from './table';
+import { textWidth } from './textWidth';
+
+/** One mark: one project that a target asks for. */
+export interface UnitMark {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A target with as many marks as projects it asks for at least. */
+export interface UnitRow {
+  readonly claim: Claim;
+  /** A threshold's marks are squares whose area is the threshold; key projects are round, for nothing is known of their size. */
+  readonly kind: 'threshold' | 'key';
+  /** Side or diameter of a mark in CSS pixels. */
+  readonly unit: number;
+  readonly units: readonly UnitMark[];
+  readonly marksWidth: number;
+  readonly marksHeight: number;
+}
+
+/** The unit rows; `inline` where label, marks and figure fit side by side, else the marks stand below. */
+export interface InvestmentLayout {
+  readonly inline: boolean;
+  /** True where the squares' areas are in the ratio of the thresholds. */
+  readonly toScale: boolean;
+  readonly labelWidth: number;
+  readonly rows: readonly UnitRow[];
+}
+
+const smallestPx = 10;
+const largestPx = 72;
+const spacePx = 3;
+const fontPx = 14;
+const gapPx = 10;
+/** A count above this is written, not drawn: marks nobody counts say less than the figure. */
+const mostUnits = 200;
+
+/** Side in CSS pixels of a square for each threshold claim, areas in the ratio of the thresholds; `null` where those are unknown, mixed or too far apart to draw. */
+function sidesToScale(claims: readonly Claim[]): ReadonlyMap<string, number> | null {
+  const sizes = claims.map((claim) => claim.threshold?.value ?? 0);
+  const smallest = Math.min(...sizes);
+  const isOneUnit = new Set(claims.map((claim) => claim.threshold?.unit.zh)).size === 1;
+  if (!(smallest > 0) || !isOneUnit || Math.sqrt(Math.max(...sizes) / smallest) * smallestPx > largestPx) return null;
+  return new Map(claims.map((claim, at) => [claim.id, smallestPx * Math.sqrt(sizes[at]! / smallest)]));
+}
+
+/** Places the unit marks in a chart `width` CSS pixels wide, for text in the given language. */
+export function investmentLayout(pack: Pack, width: number, language: Language): InvestmentLayout {
+  const { thresholds, keyProjects } = pack.indicators.investment;
+  const claims = claimById(pack);
+  const found = [...thresholds, keyProjects].flatMap((id) => claims.get(id) ?? []);
+  const sides = sidesToScale(found.filter((claim) => claim.id !== keyProjects));
+  const widest = (texts: readonly string[]): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, fontPx)))) + 2;
+  const labelWidth = widest(found.map((claim) => claim.subject[language]));
+  const beside = width - labelWidth - widest(found.map((claim) => formatClaim(claim, language))) - gapPx * 2;
+  const inline = beside >= (smallestPx + spacePx) * 8;
+  const rows = found.map((claim): UnitRow => {
+    const unit = sides?.get(claim.id) ?? smallestPx;
+    const pitch = unit + spacePx;
+    const count = Math.max(0, Math.floor(numberOf(claim) ?? 0));
+    const columns = Math.max(1, Math.min(15, Math.floor(((inline ? beside : width) + spacePx) / pitch)));
+    const units = count > mostUnits ? [] : range(count).map((at) => ({ x: (at % columns) * pitch, y: Math.floor(at / columns) * pitch }));
+    return { claim, kind: claim.id === keyProjects ? 'key' : 'threshold', unit, units, marksWidth: Math.min(columns, units.length) * pitch, marksHeight: Math.ceil(units.length / columns) * pitch };
+  });
+  return { inline, toScale: sides !== null, labelWidth, rows };
+}
+
+/** The chart's title as a sentence with the thresholds' figures. */
+export function investmentTitle(pack: Pack, language: Language, t: Messages): string {
+  const counts = pack.indicators.investment.thresholds.flatMap((id) => claimById(pack).get(id) ?? []).map(formatValue);
+  return counts.length ? t.charts.investment.title(pack.indicators.investment.title[language], counts) : pack.indicators.investment.title[language];
+}
+
+/** The targets as a table. */
+export function investmentTable(pack: Pack, language: Language, t: Messages): Table {
+  const words = t.charts.investment;
+  const { thresholds, keyProjects, floor } = pack.indicators.investment;
+  const rows = [...thresholds, keyProjects, floor]
+    .flatMap((id) => claimById(pack).get(id) ?? [])
+    .map((claim) => [
+      { text: claim.subject[language] },
+      { text: formatClaim(claim, language) || formatValue(claim), claim: claim.id },
+      { text: isReported(claim) ? t.shell.source.tenses[claim.tense] : t.charts.growth.derived },
+    ]);
+  return { caption: pack.indicators.investment.title[language], columns: [words.what, words.count, t.charts.growth.nature], rows };
+}
+
+/** The named projects as a table: name, sector, status, how well the position is known. */
+export function projectTable(pack: Pack, language: Language, t: Messages): Table {
+  const words = t.charts.investment;
+  const rows = projectGroups(pack).flatMap(({ sector, statuses }) =>
+    statuses.flatMap(({ status, projects }) =>
+      projects.map((project) => [
+        { text: project.name[language] }, { text: sector.title[language] }, { text: status.title[language], claim: project.claim }, { text: words.places[placeGrade(pack, project)] },
+      ]),
+    ),
+  );
+  return { caption: words.projects(pack.projects.length), columns: [words.project, words.sector, words.status, words.place], rows };
+}

@@ -1,0 +1,56 @@
+import { byTheme, formatClaim, isReported, textureOf, type Texture } from '../domain/claims';
+import type { Claim, Pack, Theme } from '../domain/pack';
+import type { Language } from '../domain/view';
+import type { Messages } from '../messages/messages';
+import type { Table } from './table';
+
+/** A line of the ledger. */
+export interface PromiseRow {
+  readonly claim: Claim;
+  readonly texture: Texture;
+  /** Bound, figure and unit; empty for a promise in words. */
+  readonly value: string;
+}
+
+/** The promises and results of one theme. */
+export interface PromiseGroup {
+  readonly theme: Theme;
+  readonly targets: number;
+  readonly achieved: number;
+  readonly rows: readonly PromiseRow[];
+}
+
+/** What the ledger takes: targets and results the report prints itself; nothing computed or concluded from it. */
+export function isPromise(claim: Claim): boolean {
+  return isReported(claim) && claim.tense !== 'context';
+}
+
+/** The ledger by theme: themes with targets first, else in the pack's order; results after targets. */
+export function promisesLayout(pack: Pack, language: Language): readonly PromiseGroup[] {
+  const groups = byTheme(pack, pack.claims.filter(isPromise)).map(({ theme, claims }) => {
+    const targets = claims.filter((claim) => claim.tense === 'target');
+    const achieved = claims.filter((claim) => claim.tense === 'achieved');
+    const rows = [...targets, ...achieved].map((claim) => ({ claim, texture: textureOf(claim), value: formatClaim(claim, language) }));
+    return { theme, targets: targets.length, achieved: achieved.length, rows };
+  });
+  return [...groups.filter((group) => group.targets > 0), ...groups.filter((group) => group.targets === 0)];
+}
+
+/** The ledger's title as a sentence with the number of targets. */
+export function promisesTitle(pack: Pack, _language: Language, t: Messages): string {
+  const count = pack.claims.filter((claim) => isPromise(claim) && claim.tense === 'target').length;
+  return count > 0 ? t.charts.promises.title(count) : t.charts.promises.titleNone;
+}
+
+/** The ledger as a table: theme, subject, target, actual. */
+export function promisesTable(pack: Pack, language: Language, t: Messages): Table {
+  const words = t.charts.promises;
+  const rows = promisesLayout(pack, language).flatMap((group) =>
+    group.rows.map(({ claim, value }) => {
+      const figure = { text: (claim.aim ? `${words.aim} ` : '') + (value || words.inWords), claim: claim.id };
+      const isTarget = claim.tense === 'target';
+      return [{ text: claim.subject[language] }, { text: group.theme.title[language] }, isTarget ? figure : { text: '–' }, isTarget ? { text: words.unreported } : figure];
+    }),
+  );
+  return { caption: pack.indicators.promises.title[language], columns: [words.promise, t.shell.source.theme, words.target, words.actual], rows };
+}

@@ -34,7 +34,7 @@ export const hatchNames: readonly string[] = themes.flatMap((theme) => inks.map(
 export function hatchOf(name: string, palette: Palette): Hatch {
   const ink = inks.find((each) => each === name.split('-')[1]) ?? 'place';
   const falling = inks.indexOf(ink) % 2 === 0;
-  return { color: palette[ink], background: 0.1, opacity: 0.62, spacingPx: falling ? 6.36 : 4.95, widthPx: falling ? 1.7 : 1.3, angle: falling ? -45 : 45 };
+  return { color: palette[ink], background: 0.1, opacity: 0.62, spacingPx: (falling ? 6 : 5) / Math.SQRT2, widthPx: falling ? 1.35 : 1.05, angle: falling ? -45 : 45 };
 }
 
 /** One seamless tile of a hatch for `addImage(name, image, { pixelRatio: 2 })`. */

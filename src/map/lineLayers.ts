@@ -8,10 +8,11 @@ function line(draw: Draw, part: Parameters<typeof about>[1], paint: Paint, more:
   return { ...about(draw, part), type: 'line', layout: { 'line-cap': cap, 'line-join': 'round' }, paint, ...more };
 }
 
-/** The seal-coloured band under a selected line. */
-function halo(draw: Draw, width: Number_): Layers {
+/** The seal-coloured band under a selected line, or a line on both sides of a gap. */
+function halo(draw: Draw, width: Number_, gap: Number_ = 0): Layers {
   if (draw.selected === null) return [];
-  return [line(draw, 'halo', { 'line-color': draw.palette.seal, 'line-width': width, 'line-opacity': 0.5 * draw.opacity }, every(only(draw.selected)))];
+  const paint: Paint = { 'line-color': draw.palette.seal, 'line-width': width, 'line-opacity': 0.5 * draw.opacity };
+  return [line(draw, 'halo', gap === 0 ? paint : { ...paint, 'line-gap-width': gap }, every(only(draw.selected)))];
 }
 
 /** A faint light around water and the corridor, in the hall only. */
@@ -26,9 +27,9 @@ function edge(draw: Draw, color: string, gap: Number_, widthPx: number, opacity:
   return line(draw, 'edge', paint, every(isVague), 'butt');
 }
 
-/** Width by zoom times importance: the longest line of a layer is drawn full, the shortest at about half. */
+/** Width by zoom times importance: the longest line of a layer is drawn full, a very short one at a third. */
 function weighted(...stops: readonly (readonly [number, number])[]): Number_ {
-  return byZoom(...stops.map(([zoom, px]): [number, Number_] => [zoom, ['*', px, ['+', 0.4, ['*', 0.6, ['get', 'weight']]]]]));
+  return byZoom(...stops.map(([zoom, px]): [number, Number_] => [zoom, ['*', px, ['+', 0.3, ['*', 0.7, ['get', 'weight']]]]]));
 }
 
 /** Rivers: pale casing and solid core; dashed banks where the course is schematic. */
@@ -62,13 +63,13 @@ export function roadLayers(draw: Draw): Layers {
 
 /** The corridor: a wide pale band with a bold core; the band's edge is dashed while the course is schematic. */
 export function corridorLayers(draw: Draw): Layers {
-  const { palette, opacity, layer } = draw;
+  const { palette, opacity, layer, scene } = draw;
   const ink = palette[layer.ink];
   const wide = byZoom([8, 8], [11, 24], [14, 60], [17, 150]);
   return [
-    ...halo(draw, byZoom([8, 16], [11, 34], [14, 72], [17, 166])),
     ...glow(draw, ink, byZoom([8, 16], [11, 36], [14, 80], [17, 180]), 0.28),
-    line(draw, 'band', { 'line-color': ink, 'line-width': wide, 'line-opacity': 0.2 * opacity }, {}, 'butt'),
+    ...halo(draw, 4, wide),
+    line(draw, 'band', { 'line-color': ink, 'line-width': wide, 'line-opacity': (scene.theme === 'hall' ? 0.16 : 0.2) * opacity }, {}, 'butt'),
     edge(draw, ink, wide, 1.2, 0.75),
     line(draw, 'casing', { 'line-color': whenHovered(palette.ink, palette.casing), 'line-width': byZoom([8, 4], [11, 8.6], [14, 15], [17, 32]), 'line-opacity': opacity }),
     line(draw, 'line', { 'line-color': ink, 'line-width': byZoom([8, 2.4], [11, 5.6], [14, 10], [17, 24]), 'line-opacity': opacity }),
@@ -86,8 +87,8 @@ export function railwayLayers(draw: Draw): Layers {
     ...halo(draw, byZoom([8, 8], [11, 12], [14, 16], [17, 24])),
     line(draw, 'casing', { 'line-color': palette.casing, 'line-width': byZoom([8, 3], [11, 6], [14, 9], [17, 14]), 'line-opacity': 0.8 * opacity }),
     line(draw, 'ticks', { 'line-color': color, 'line-width': byZoom([8, 3], [11, 5.5], [14, 8], [17, 12]), 'line-dasharray': [0.26, 2.6], 'line-opacity': opacity }, every(slow), 'butt'),
-    line(draw, 'outline', { 'line-color': color, 'line-width': byZoom([8, 1.6], [11, 3.4], [14, 5], [17, 8]), 'line-opacity': opacity }, every(fast)),
-    line(draw, 'core', { 'line-color': palette.casing, 'line-width': byZoom([8, 0.7], [11, 1.8], [14, 2.8], [17, 5]), 'line-dasharray': [5, 5], 'line-opacity': opacity }, every(fast), 'butt'),
+    line(draw, 'outline', { 'line-color': color, 'line-width': byZoom([8, 2], [11, 4], [14, 6], [17, 9]), 'line-opacity': opacity }, every(fast)),
+    line(draw, 'core', { 'line-color': palette.casing, 'line-width': byZoom([8, 1], [11, 2.2], [14, 3.6], [17, 6]), 'line-dasharray': [5, 5], 'line-opacity': opacity }, every(fast), 'butt'),
     line(draw, 'line', { 'line-color': color, 'line-width': byZoom([8, 0.8], [11, 1.3], [14, 1.8], [17, 2.6]), 'line-opacity': opacity }, every(slow)),
   ];
 }

@@ -52,11 +52,17 @@ function linesOf(layer: Layer): Record<string, FeatureCollection> {
   };
 }
 
+/** Radius in km of a circle as large as the area. */
+function reachOf({ geometry }: AtlasFeature): number {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? Math.sqrt(areaKm2(geometry) / Math.PI) : 1;
+}
+
+/** Names of areas: `tier` 1 for those much smaller than the layer's largest, whose names wait for a closer look. */
 function areasOf(layer: Layer): Record<string, FeatureCollection> {
+  const widest = Math.max(...layer.features.map(reachOf));
   const label = (each: AtlasFeature): Feature => {
-    const shape = each.geometry;
-    const reachKm = shape.type === 'Polygon' || shape.type === 'MultiPolygon' ? Math.round(Math.sqrt(areaKm2(shape) / Math.PI) * 10) / 10 : 1;
-    return named(each, labelPointOf(each), { reachKm });
+    const reachKm = Math.round(reachOf(each) * 10) / 10;
+    return named(each, labelPointOf(each), { reachKm, tier: layer.drawing === 'places' && reachKm < widest * 0.6 ? 1 : 0, rank: -reachKm });
   };
   return { [layer.id]: collection(layer.features.map((each) => plain(each))), [labelSource(layer.id)]: collection(layer.features.map(label)) };
 }

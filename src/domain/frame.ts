@@ -6,6 +6,7 @@ export const phoneWidth = 820;
 export const leftCard = 300;
 export const rightCard = 340;
 export const gutter = 20;
+export const stripHeight = 196;
 
 /**
  * The part of the window the cards leave free, as padding for the camera.
@@ -13,9 +14,9 @@ export const gutter = 20;
  * The public modes keep the words left (a phone: below).
  */
 export function framePadding(size: Size, mode: Mode): Padding {
-  if (size.width < phoneWidth) return { top: 72, right: 16, bottom: Math.round(size.height * 0.44), left: 16 };
+  if (size.width < phoneWidth) return { top: 72, right: 40, bottom: Math.round(size.height * 0.44), left: 20 };
   if (mode === 'explore') {
-    return { top: 80, right: rightCard + gutter * 2, bottom: 196 + gutter, left: leftCard + gutter * 2 };
+    return { top: 80, right: rightCard + gutter * 4, bottom: stripHeight + gutter * 2, left: leftCard + gutter * 3 };
   }
   return { top: 60, right: 60, bottom: 110, left: Math.round(Math.min(size.width * 0.38, 760)) };
 }

@@ -21,7 +21,7 @@ export const shell: typeof zh = {
     length: (km) => `${km} km`, values: (n) => `${n} values`, withheld: 'No boundary in public modes before map review',
   },
   grades: {
-    official: 'Official', traced: 'Traced', schematic: 'Schematic', township: 'Township only',
+    official: 'Official', traced: 'Traced', schematic: 'Schematic', township: 'Township',
     officialNote: 'Position supplied by the authority that owns it', tracedNote: 'Drawn from a published source, accuracy stated', schematicNote: 'Drawn from words only: order and neighbourhood are right, positions are not', townshipNote: 'Known only to lie somewhere in this township; the mark’s position is not its own',
   },
   map: {

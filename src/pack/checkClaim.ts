@@ -14,8 +14,8 @@ export function checkClaim(claim: Claim, { place }: Item<Claim>, { report }: Des
   if (isDerived && !claim.inputs?.length) report('derived-incomplete', place, { lacks: 'inputs' });
   if (claim.inferred && !isDerived && !claim.reasoning) report('reasoning-missing', place, {});
   if (typeof value === 'object' && value[0] > value[1]) report('value-reversed', at('/value'), { low: value[0], high: value[1] });
-  if (figure !== undefined) {
-    if (passage && !passage.quote.includes(figure)) report('figure-not-in-quote', at('/figure'), { figure });
+  if (figure !== undefined && passage && !passage.quote.includes(figure)) report('figure-not-in-quote', at('/figure'), { figure });
+  else if (figure !== undefined) {
     const readings = readingsOf(figure);
     const values = typeof value === 'number' ? [value] : (value ?? []);
     const strange = values.find((each) => !readings.includes(each));

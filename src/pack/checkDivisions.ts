@@ -12,7 +12,8 @@ export function checkDivisions(text: string, features: readonly Item<AtlasFeatur
   const rows = readTable(divisionsFile, text, columns, desk.report) ?? [];
   const codes = new Map(features.map(({ id, value }) => [id, value?.properties.code]));
   const firstWith = new Map<string, string>();
-  for (const { line, cells } of rows) {
+  for (const { line, isWhole, cells } of rows) {
+    if (!isWhole) continue;
     const { code = '', id = '' } = cells;
     const place = { file: divisionsFile, line, ...(id ? { feature: id } : {}) };
     const first = firstWith.get(code);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Expected, FaultPlace } from '../domain/fault';
 import type { Report } from './faultList';
+import { largestNumber } from './parseJson';
 import { longestQuote } from './schemaClaim';
 import { pointerTo } from './pointer';
 import { reportUnknownKeys } from './unknownKeys';
@@ -20,9 +21,9 @@ export function checked<S extends v.GenericSchema>(schema: S, value: unknown, pl
 function reportIssue(issue: v.BaseIssue<unknown>, place: FaultPlace, report: Report): void {
   const path = (issue.path ?? []).map((step) => step.key as string | number);
   const last = path.at(-1);
-  const isMissing = last !== undefined && issue.input === undefined;
+  const isMissing = issue.input === undefined && last !== undefined && !isIndex(last);
   const at = { ...place, pointer: (place.pointer ?? '') + pointerTo(isMissing ? path.slice(0, -1) : path) };
-  const named = path.filter((step) => typeof step === 'string' && !/^\d+$/.test(step));
+  const named = path.filter((step) => !isIndex(step));
   const key = named.join('.') || (place.pointer ?? '').split('/').at(-1) || '';
   const value = shown(issue.input);
   if (place.pointer === '/approval' && (isMissing || issue.message === 'empty')) return report('approval-incomplete', at, { key });
@@ -33,7 +34,9 @@ function reportIssue(issue: v.BaseIssue<unknown>, place: FaultPlace, report: Rep
   switch (issue.message) {
     case 'empty': case 'too-few-points': return report(issue.message, at, { key });
     case 'bad-id': return report('bad-id', at, { key, value });
-    case 'bad-number': return report('bad-number', at, { key, value });
+    // Beyond all measure: parseJson has told it already.
+    case 'bad-number': if (Math.abs(Number(issue.input)) > largestNumber) return;
+      return report('bad-number', at, { key, value });
     case 'bad-url': case 'bad-sha256': case 'bad-code': case 'bad-seal': case 'wrong-format': return report(issue.message, at, { value });
     case 'quote-too-long': return report('quote-too-long', at, { length: String(issue.input).length, limit: longestQuote });
     case 'position': return report('wrong-type', at, { key, expected: 'position' });
@@ -44,6 +47,10 @@ function reportIssue(issue: v.BaseIssue<unknown>, place: FaultPlace, report: Rep
     return last === 'grade' ? report('unknown-grade', at, { value, allowed }) : report('unknown-word', at, { key, value, allowed });
   }
   report('wrong-type', at, { key, expected: expectedOf(issue.type) });
+}
+
+function isIndex(step: string | number): boolean {
+  return /^\d+$/.test(String(step));
 }
 
 function expectedOf(type: string): Expected {

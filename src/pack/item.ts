@@ -3,6 +3,7 @@ import type { FaultPlace, IdKind } from '../domain/fault';
 import { checked } from './checked';
 import { watched, type Report } from './faultList';
 import type { Ids } from './ids';
+import { rawId } from './rawId';
 
 /** One thing read from a file: where it stands, and its value until an error is found in it. */
 export interface Item<T> {
@@ -35,14 +36,6 @@ export function readItems<S extends v.GenericSchema>(
     const isFirst = id === '' || desk.ids.declare(id, kinds, place, desk.report);
     return { place, id: isFirst ? id : '', value: isFirst ? value : null, raw };
   });
-}
-
-/** The id a raw item says it has, so that a fault in it can name it; empty where it says none. */
-function rawId(raw: unknown): string {
-  if (typeof raw !== 'object' || raw === null) return '';
-  const { id, properties } = raw as { id?: unknown; properties?: { id?: unknown } | null };
-  if (typeof id === 'string') return id.slice(0, 80);
-  return typeof properties?.id === 'string' ? properties.id.slice(0, 80) : '';
 }
 
 /** Runs a check on every item that is still sound and takes the value from those it finds an error in. */

@@ -1,5 +1,7 @@
+import type { FaultPlace } from '../domain/fault';
 import type { Report } from './faultList';
 import { pointerTo } from './pointer';
+import { rawIdAt } from './rawId';
 
 /** Deepest nesting a pack file may have; a MultiPolygon in a collection needs 8. */
 export const deepest = 24;
@@ -32,31 +34,37 @@ export function parseJson(file: string, text: string, report: Report): unknown {
   } catch {
     return void report('broken-json', { file, pointer: '' }, {});
   }
-  return isWalkable(value, [], file, report) ? value : undefined;
+  const place = (path: Path): FaultPlace => {
+    const feature = rawIdAt(value, path);
+    return { file, pointer: pointerTo(path), ...(feature ? { feature } : {}) };
+  };
+  return isWalkable(value, [], place, report) ? value : undefined;
 }
 
+type Path = (string | number)[];
+
 /** Reports forbidden keys and unusable numbers at any depth; false where the value is nested too deep to be used. */
-function isWalkable(value: unknown, path: (string | number)[], file: string, report: Report): boolean {
+function isWalkable(value: unknown, path: Path, place: (path: Path) => FaultPlace, report: Report): boolean {
   if (typeof value === 'number') {
-    if (!(Math.abs(value) <= largestNumber)) report('bad-number', { file, pointer: pointerTo(path) }, { key: String(path.at(-1) ?? ''), value: String(value) });
+    if (!(Math.abs(value) <= largestNumber)) report('bad-number', place(path), { key: String(path.at(-1) ?? ''), value: String(value) });
     return true;
   }
   if (typeof value !== 'object' || value === null) return true;
   if (path.length >= deepest) {
-    report('too-deep', { file, pointer: pointerTo(path) }, { limit: deepest });
+    report('too-deep', place(path), { limit: deepest });
     return false;
   }
   const depth = path.length;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
       path[depth] = index;
-      if (!isWalkable(value[index], path, file, report)) return false;
+      if (!isWalkable(value[index], path, place, report)) return false;
     }
   } else {
     for (const key of Object.keys(value)) {
       path[depth] = key;
-      if (forbidden.has(key)) report('forbidden-key', { file, pointer: pointerTo(path) }, { key });
-      if (!isWalkable((value as Record<string, unknown>)[key], path, file, report)) return false;
+      if (forbidden.has(key)) report('forbidden-key', place(path), { key });
+      if (!isWalkable((value as Record<string, unknown>)[key], path, place, report)) return false;
     }
   }
   path.length = depth;

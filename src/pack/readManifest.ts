@@ -31,7 +31,7 @@ export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
   }
   const raw = value as Readonly<Record<string, unknown>>;
   reportStrangers(raw, ['$schema', 'indicators', ...Object.keys(manifestParts), ...Object.keys(manifestLists)], '', desk);
-  const part = <K extends keyof typeof manifestParts>(key: K) => readPart(raw, key, manifestParts[key], `/${key}`, desk) as v.InferOutput<(typeof manifestParts)[K]> | null;
+  const part = <K extends keyof typeof manifestParts>(key: K) => readPart(raw, key, manifestParts[key], '', desk) as v.InferOutput<(typeof manifestParts)[K]> | null;
   const list = <S extends v.GenericSchema>(key: keyof typeof manifestLists, schema: S, kind: IdKind): Item<v.InferOutput<S>>[] => {
     if (Object.hasOwn(raw, key)) return readItems(schema, raw[key], manifestFile, `/${key}`, [kind], desk);
     desk.report('missing-key', { file: manifestFile, pointer: '' }, { key });

@@ -16,7 +16,7 @@ export function readProjects(text: string, desk: Desk): Item<Project>[] | null {
     const id = row.cells.id ?? '';
     const place = { file: projectsFile, line: row.line, ...(id ? { feature: id } : {}) };
     const watch = watched(desk.report);
-    const project = projectOf(row, place, watch.report);
+    const project = row.isWhole ? projectOf(row, place, watch.report) : null;
     const isFirst = id === '' || desk.ids.declare(id, ['project', 'mention'], place, watch.report);
     return { place, id: isFirst ? id : '', value: watch.hasErrors() ? null : project };
   });

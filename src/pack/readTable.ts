@@ -2,13 +2,14 @@ import { csvParseRows } from 'd3';
 import type { Report } from './faultList';
 import { isMisread, withoutMark } from './parseJson';
 
-/** A row of a table: its cells by column name, trimmed, and the line it starts on. */
+/** A row of a table: its cells by column name, trimmed, the line it starts on, and whether it has as many cells as there are columns. */
 export interface Row {
   readonly line: number;
+  readonly isWhole: boolean;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** The rows of a CSV file that have as many cells as columns; null where the columns are not the ones it must have. */
+/** The rows of a CSV file; null where the columns are not the ones it must have. */
 export function readTable(file: string, text: string, columns: readonly string[], report: Report): Row[] | null {
   if (isMisread(text)) {
     report('not-utf8', { file }, {});
@@ -23,9 +24,9 @@ export function readTable(file: string, text: string, columns: readonly string[]
   if (missing.length) return null;
   return rows.flatMap(({ line, cells }) => {
     if (cells.length === 1 && cells[0]?.trim() === '') return [];
-    if (cells.length === header.length) return [{ line, cells: Object.fromEntries(columns.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()])) }];
-    report('csv-cells', { file, line }, { cells: cells.length, columns: header.length });
-    return [];
+    const isWhole = cells.length === header.length;
+    if (!isWhole) report('csv-cells', { file, line }, { cells: cells.length, columns: header.length });
+    return [{ line, isWhole, cells: Object.fromEntries(columns.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()])) }];
   });
 }
 

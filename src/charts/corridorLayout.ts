@@ -83,9 +83,10 @@ export function corridorLayout(pack: Pack, withinKm: number, width: number, lang
   const lanes: number[] = [];
   const placeStretch = (stretch: Stretch): Omit<StretchMark, 'lane'> & { from: number; to: number } => {
     const name = stretch.feature.properties[language];
-    const label = stretch.kind === 'township' ? `${name} ${countsText(stretch.counts, t)}` : name;
     const bands = stretch.spans.map(([from, to]) => ({ x: x(from), width: Math.max(6, x(to) - x(from)) }));
     const widest = bands.reduce((best, band) => (band.width > best.width ? band : best), { x: x0, width: 0 });
+    const whole = stretch.kind === 'township' ? `${name} ${countsText(stretch.counts, t)}` : name;
+    const label = textWidth(whole, fontPx) > width * 0.75 ? `${name} ${countsText(stretch.counts.slice(0, 1), t)}` : whole;
     const size = Math.min(width, textWidth(label, fontPx));
     const [first, last] = [bands[0]!.x, Math.max(...bands.map((band) => band.x + band.width))];
     const inside = size + 16 <= widest.width;

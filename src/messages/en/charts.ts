@@ -11,8 +11,8 @@ export const charts: typeof zh = {
   growth: {
     label: 'Growth of the built-up area',
     title: (title, before, after) => `${title}: ${before}\u00a0→\u00a0${after}`,
-    before: 'Five years earlier',
-    after: 'Five years later',
+    before: 'At the start',
+    after: 'At the end',
     gap: 'years between not published',
     zero: '0',
     annual: 'A year on average',
@@ -85,7 +85,7 @@ export const charts: typeof zh = {
     aim: 'aim',
     achieved: 'achieved',
     counts: (targets, achieved) => [targets ? `${targets} ${targets === 1 ? 'target' : 'targets'}` : '', achieved ? `${achieved} achieved` : ''].filter(Boolean).join(' · '),
-    key: 'Hatched = target  Solid = achieved  Empty = nobody has reported',
+    key: 'Hatched = target · solid = achieved · empty = nobody has reported',
     isTarget: ' (target)',
   },
 };

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { byTheme, claimById, claimsMentioning, formatClaim, formatNumber, numberOf, textureOf } from '../../../src/domain/claims';
+import { inventedPack } from '../charts/inventedPack';
+
+const claim = (id: string) => claimById(inventedPack).get(id)!;
+
+describe('A claim', () => {
+  it('is written with its bound and unit', () => {
+    expect(formatClaim(claim('over-1'), 'zh')).toBe('≥\u00a030\u00a0个');
+    expect(formatClaim(claim('after'), 'en')).toBe('37.4\u00a0km²');
+    expect(formatClaim(claim('floor'), 'zh')).toBe('68–80\u00a0亿元');
+    expect(formatClaim(claim('percent'), 'zh')).toBe('30.8%');
+    expect(formatClaim(claim('key'), 'en')).toBe('24\u00a0projects');
+  });
+
+  it('keeps a year whole and groups the thousands of larger numbers', () => {
+    expect(formatClaim(claim('year'), 'zh')).toBe('2017\u00a0年');
+    expect(formatNumber(12345.678)).toBe('12,345.68');
+  });
+
+  it('is empty where the report gives words and no figure', () => {
+    expect(formatClaim(claim('works'), 'zh')).toBe('');
+    expect(numberOf(claim('works'))).toBeNull();
+    expect(numberOf(claim('floor'))).toBeNull();
+  });
+
+  it('is solid when achieved, hatched as a target, dotted when derived or inferred, plain as context', () => {
+    expect(['after', 'over-1', 'floor', 'change', 'year'].map((id) => textureOf(claim(id)))).toEqual(['solid', 'hatched', 'dotted', 'dotted', 'dotted']);
+    expect(textureOf({ ...claim('works'), tense: 'context' })).toBe('plain');
+  });
+
+  it('is found by what it mentions', () => {
+    expect(claimsMentioning(inventedPack, 'corridor').map((each) => each.id)).toEqual(['ten-li']);
+  });
+
+  it('of an undeclared theme is kept, last', () => {
+    expect(byTheme(inventedPack, [{ ...claim('works'), theme: 'stray' }, claim('honour')]).map((group) => group.theme.id)).toEqual(['honours', 'stray']);
+  });
+});

@@ -32,7 +32,8 @@ function numeral(text: string): number {
       section += (digit || 1) * scale;
       digit = 0;
     } else {
-      total = (total + (section + digit || 1)) * scale;
+      const part = section + digit;
+      total = total > scale ? total + part * scale : (total + part || 1) * scale;
       section = digit = 0;
     }
   }

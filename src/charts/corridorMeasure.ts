@@ -1,5 +1,5 @@
-import { along, booleanPointInPolygon, length, nearestPointOnLine } from '@turf/turf';
-import { range } from 'd3';
+import { along, length, nearestPointOnLine } from '@turf/turf';
+import { polygonContains, range } from 'd3';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import type { AtlasFeature, Layer, Pack } from '../domain/pack';
 import { densified, distanceKm, mainLine, planeAt, ringsOf, type Path, type Plane } from './linePlane';
@@ -45,12 +45,11 @@ function hasPlace(pack: Pack, layer: Layer, feature: AtlasFeature): boolean {
   return crossings.includes(feature.id) || layer.drawing === 'crossings' || layer.drawing === 'stations';
 }
 
-function measureArea(layer: Layer, feature: AtlasFeature<Polygon | MultiPolygon>, samples: readonly [number, number][], line: Path, plane: Plane): MeasuredArea {
+function measureArea(layer: Layer, feature: AtlasFeature<Polygon | MultiPolygon>, samples: Path, line: Path, plane: Plane): MeasuredArea {
   const rings = ringsOf(feature.geometry).map((ring) => ring.map(plane.at));
-  const nearKm = samples.map((position) => {
-    if (booleanPointInPolygon(position, feature)) return 0;
-    const at = plane.at(position);
-    return Math.min(...rings.map((ring) => distanceKm(at, ring)));
+  const nearKm = samples.map((at) => {
+    const isInside = rings.filter((ring) => polygonContains(ring, at)).length % 2 === 1;
+    return isInside ? 0 : Math.min(...rings.map((ring) => distanceKm(at, ring)));
   });
   let farthestKm = 0;
   for (const ring of rings) for (const at of densified(ring, 0.25)) farthestKm = Math.max(farthestKm, distanceKm(at, line));
@@ -67,8 +66,8 @@ export function corridorMeasure(pack: Pack): CorridorMeasure | null {
   const lengthKm = length(line);
   const steps = Math.max(1, Math.ceil(lengthKm / sampleKm));
   const samplesKm = range(steps + 1).map((at) => (lengthKm * at) / steps);
-  const samples = samplesKm.map((km) => along(line, km).geometry.coordinates as [number, number]);
   const plane = planeAt(line.geometry.coordinates[0]!);
+  const samples = samplesKm.map((km) => plane.at(along(line, km).geometry.coordinates));
   const path = line.geometry.coordinates.map(plane.at);
   const points: MeasuredPoint[] = [];
   const areas: MeasuredArea[] = [];

@@ -6,7 +6,7 @@ const kmPerDegree = (6371.0088 * Math.PI) / 180;
 
 /** A flat picture of the ground around a line, in kilometres: within 30 km of it distances are true to 0.1 %. */
 export interface Plane {
-  readonly at: (position: Position) => readonly [x: number, y: number];
+  readonly at: (position: Position) => [x: number, y: number];
 }
 
 /** The plane that touches the ground at a line's first position. */
@@ -16,24 +16,25 @@ export function planeAt(origin: Position): Plane {
   return { at: ([lon = 0, lat = 0]) => [(lon - lon0) * kmPerDegree * squeeze, (lat - lat0) * kmPerDegree] };
 }
 
-export type Path = readonly (readonly [number, number])[];
+/** Positions in the plane, one after another. */
+export type Path = [number, number][];
 
 /** Shortest distance in km from a point to a path in the plane. */
-export function distanceKm(point: readonly [number, number], path: Path): number {
+export function distanceKm(point: [number, number], path: Path): number {
   let best = Infinity;
   for (let i = 1; i < path.length; i++) {
     const [ax, ay] = path[i - 1]!;
-    const [bx, by] = path[i]!;
-    const [dx, dy] = [bx - ax, by - ay];
-    const along = Math.min(1, Math.max(0, ((point[0] - ax) * dx + (point[1] - ay) * dy) / (dx * dx + dy * dy || 1)));
-    best = Math.min(best, Math.hypot(point[0] - ax - along * dx, point[1] - ay - along * dy));
+    const [dx, dy] = [path[i]![0] - ax, path[i]![1] - ay];
+    const [px, py] = [point[0] - ax, point[1] - ay];
+    const along = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+    best = Math.min(best, (px - along * dx) ** 2 + (py - along * dy) ** 2);
   }
-  return best;
+  return Math.sqrt(best);
 }
 
 /** Points along a path no more than `stepKm` apart, its corners included. */
 export function densified(path: Path, stepKm: number): Path {
-  const out: (readonly [number, number])[] = path.slice(0, 1);
+  const out = path.slice(0, 1);
   for (let i = 1; i < path.length; i++) {
     const [ax, ay] = path[i - 1]!;
     const [bx, by] = path[i]!;

@@ -58,6 +58,7 @@ export const charts: typeof zh = {
     schematic: 'alignment schematic',
     drawn: (km) => `Drawn length ${km} km; the report says `,
     sampled: '. The line is sampled every 50 m.',
+    sketchedAreas: ' Township areas are schematic, and so are the ranges drawn from them.',
     beside: 'Along the line (position not published): ',
     stretch: (name, counts, from, to) => `${name} ${counts}; kilometres ${from} to ${to} of the line are within the distance, positions unknown`,
     zone: (name, from, to) => `${name}: kilometres ${from} to ${to} of the line are within the distance`,

@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadPack } from '../../../src/pack/loadPack';
+import { broken, soundPack } from './soundPack';
+
+/** A page with these elements: as much of a document as loading looks at. */
+function page(elements: Readonly<Record<string, { href?: string; text?: string }>>): Document {
+  const getElementById = (id: string) => {
+    const element = elements[id];
+    return element ? { textContent: element.text ?? '', getAttribute: () => element.href ?? null } : null;
+  };
+  return { getElementById } as unknown as Document;
+}
+
+const linked = page({ 'atlas-pack': { href: './assets/pack-12345678.json' } });
+const wire = (files: Record<string, string>): string => JSON.stringify({ files });
+
+function answer(body: string, status = 200): void {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status })));
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('The page', () => {
+  it('reads the pack its link names', async () => {
+    answer(wire(soundPack()));
+    const { pack, faults } = await loadPack(linked);
+    expect(pack?.id).toBe('lanting');
+    expect(faults).toEqual([]);
+  });
+
+  it('names the line of a fault', async () => {
+    answer(wire(broken('layers/rivers.geojson', '[105.2, 35.08]', '[106.2, 35.08]')));
+    const { faults } = await loadPack(linked);
+    expect(faults.filter((fault) => fault.severity === 'error')).toMatchObject([{ code: 'outside-bounds', file: 'layers/rivers.geojson', line: 3, feature: 'lan-river' }]);
+  });
+
+  it('reads a pack that stands in the page itself', async () => {
+    const { pack } = await loadPack(page({ 'atlas-pack-inline': { text: wire(soundPack()) } }));
+    expect(pack?.id).toBe('lanting');
+  });
+
+  it.each([
+    ['the server has no such file', () => answer('not found', 404), 'fetch-failed'],
+    ['the network is down', () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch'))), 'fetch-failed'],
+    ['something else arrives', () => answer('<!doctype html>'), 'broken-wrapper'],
+    ['the wrapper holds no texts', () => answer('{"files": {"pack.json": 3}}'), 'broken-wrapper'],
+  ])('says so when %s', async (_title, arrange, code) => {
+    arrange();
+    const { pack, faults } = await loadPack(linked);
+    expect(pack).toBeNull();
+    expect(faults).toMatchObject([{ code, file: 'pack-12345678.json', severity: 'error' }]);
+  });
+
+  it('says so when it was built without a pack', async () => {
+    expect((await loadPack(page({}))).faults).toMatchObject([{ code: 'fetch-failed' }]);
+  });
+});

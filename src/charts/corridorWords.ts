@@ -51,7 +51,7 @@ export function pointText(point: MeasuredPoint, language: Language, t: Messages)
   return t.charts.corridor.point(point.feature.properties[language], km(point.alongKm), km(point.offKm));
 }
 
-/** The report's own wording of the length with its value in km: "「十里」= 5 公里"; `null` without such a claim. */
+/** The report's own wording of the length with its value in brackets; `null` without such a claim. */
 export function reportedLength(pack: Pack, language: Language, t: Messages, formatted: string): string | null {
   const claim = claimById(pack).get(pack.indicators.corridor.claim);
   if (!claim) return null;

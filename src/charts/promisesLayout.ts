@@ -47,8 +47,8 @@ export function promisesTable(pack: Pack, language: Language, t: Messages): Tabl
   const words = t.charts.promises;
   const rows = promisesLayout(pack, language).flatMap((group) =>
     group.rows.map(({ claim, value }) => {
-      const figure = { text: (claim.aim ? `${words.aim} ` : '') + (value || words.inWords), claim: claim.id };
       const isTarget = claim.tense === 'target';
+      const figure = { text: (claim.aim ? `${words.aim} ` : '') + (value || (isTarget ? words.inWords : words.achieved)), claim: claim.id };
       return [{ text: claim.subject[language] }, { text: group.theme.title[language] }, isTarget ? figure : { text: '–' }, isTarget ? { text: words.unreported } : figure];
     }),
   );

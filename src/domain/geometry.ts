@@ -1,5 +1,5 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { bearing, distance } from '@turf/turf';
+import { distance } from '@turf/turf';
 
 /** Radius in km of the sphere with the surface of the WGS 84 ellipsoid. */
 const authalicRadiusKm = 6371.0071809;
@@ -66,10 +66,4 @@ export function lineLengthKm(shape: LineString | MultiLineString): number {
     for (let i = 0; i + 1 < line.length; i++) total += distance(line[i] as Position, line[i + 1] as Position);
   }
   return total;
-}
-
-/** The compass direction of a stretch folded to 0 < bearing ≤ 180, so that text turned by `bearing - 90` reads left to right. */
-export function readingBearing(from: Position, to: Position): number {
-  const degrees = ((bearing(from, to) % 180) + 180) % 180;
-  return degrees === 0 ? 180 : degrees;
 }

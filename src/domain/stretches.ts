@@ -1,5 +1,5 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
-import { linesOf, readingBearing } from './geometry';
+import { linesOf } from './geometry';
 
 /** A place on a line where a name can stand: the line is nearly straight for the whole length of the name. */
 export interface Stretch {
@@ -15,6 +15,14 @@ interface Window extends Stretch {
 }
 
 const kmPerDegree = 111.2;
+/** How far apart in km the stretches lie that are looked at. */
+const stepKm = 0.2;
+
+/** The compass direction from one place of a plane to another, folded to 0 < bearing ≤ 180. */
+function readingBearing([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number {
+  const degrees = ((Math.atan2(bx - ax, by - ay) * 180) / Math.PI + 360) % 180;
+  return degrees === 0 ? 180 : degrees;
+}
 
 /** Cumulative km along a line in a plane good enough for choosing a label's place. */
 function alongKm(line: readonly Position[]): { km: number[]; flat: [number, number][] } {
@@ -39,13 +47,14 @@ function at(points: readonly Position[], km: readonly number[], target: number):
   return [ax + (bx - ax) * share, ay + (by - ay) * share];
 }
 
+/** 0 for a straight stretch; grows with its distance from the chord and with its detour. */
 function bendOf(points: readonly Position[], km: readonly number[], from: number, to: number): number {
   const [ax = 0, ay = 0] = at(points, km, from);
   const [bx = 0, by = 0] = at(points, km, to);
   const chord = Math.hypot(bx - ax, by - ay) || 1e-9;
   let most = 0;
-  for (let step = 1; step < 12; step++) {
-    const [x = 0, y = 0] = at(points, km, from + ((to - from) * step) / 12);
+  for (let step = 1; step < 8; step++) {
+    const [x = 0, y = 0] = at(points, km, from + ((to - from) * step) / 8);
     most = Math.max(most, Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / chord);
   }
   return most / (to - from) + Math.max(0, (to - from) / chord - 1);
@@ -56,11 +65,11 @@ function windowsOf(line: readonly Position[], lengthKm: number, weigh: (at: Posi
   const total = km[km.length - 1] ?? 0;
   if (line.length < 2 || total === 0) return [];
   const length = Math.min(lengthKm, total);
-  const count = Math.max(1, Math.min(400, Math.round((total - length) / 0.1) + 1));
+  const count = Math.max(1, Math.min(120, Math.round((total - length) / stepKm) + 1));
   return Array.from({ length: count }, (_, i) => {
     const from = count === 1 ? 0 : ((total - length) * i) / (count - 1);
     const bend = bendOf(flat, km, from, from + length);
-    const bearing = readingBearing(at(line, km, from), at(line, km, from + length));
+    const bearing = readingBearing(at(flat, km, from), at(flat, km, from + length));
     const place = at(line, km, from + length / 2);
     const steep = Math.max(0, Math.abs(bearing - 90) - 45) / 45;
     return { at: place, bearing, bend, cost: bend + 0.08 * steep + weigh(place) };

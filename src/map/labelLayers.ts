@@ -4,6 +4,7 @@ import { isPublic } from '../domain/scene';
 import { about, allBut, byZoom, every, only, whenHovered, type Draw, type Layers, type Part } from './draw';
 import { fontStacks } from './fonts';
 import { labelSource } from './sources';
+import { mix } from './tint';
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 
@@ -52,13 +53,13 @@ function sized(sizes: Lettering['sizes'], scale: number): ExpressionSpecificatio
 
 function label(draw: Draw, part: Part, type: Lettering, more: Partial<SymbolLayerSpecification>, layout: Layout = {}): SymbolLayerSpecification {
   const { layer, scene, palette, opacity } = draw;
-  const color = type.color ? palette[type.color] : palette[layer.ink];
+  const color = type.color ? palette[type.color] : mix(palette[layer.ink], palette.ink, 0.3);
   return {
     ...about(draw, part, ownPoints.includes(layer.drawing) ? layer.id : labelSource(layer.id)),
     type: 'symbol',
     layout: {
       'text-field': ['get', scene.language], 'text-font': [...type.font], 'text-size': sized(type.sizes, isPublic(scene.mode) ? publicScale : 1), 'text-padding': 4,
-      'text-letter-spacing': scene.language === 'zh' ? (type.spacing ?? 0.02) : 0.02, 'text-max-width': scene.language === 'zh' ? 12 : layer.drawing === 'zone' ? 7 : 9, ...type.layout, ...layout,
+      'text-letter-spacing': scene.language === 'zh' ? (type.spacing ?? 0.02) : 0.02, 'text-max-width': alongDrawings.includes(layer.drawing) ? 40 : scene.language === 'zh' ? 12 : layer.drawing === 'zone' ? 7 : 9, ...type.layout, ...layout,
     },
     paint: {
       'text-color': part === 'label-selected' ? palette.seal : whenHovered(palette.seal, color),

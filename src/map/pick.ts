@@ -16,7 +16,7 @@ const touchable: readonly string[] = ['mark', 'line', 'casing', 'band', 'outline
 
 /** Points before lines before areas; a wide circle comes last of what is drawn. */
 const order: Readonly<Record<Drawing, number>> = {
-  stations: 0, crossings: 0, villages: 0, communities: 0, places: 1, corridor: 2, river: 2, road: 3, railway: 3, zone: 4, circles: 5, boundary: 9,
+  stations: 0, crossings: 0, villages: 0, communities: 0, places: 3.5, corridor: 2, river: 2, road: 3, railway: 3, zone: 4, circles: 5, boundary: 9,
 };
 
 /** Ids of the drawn layers that answer to the pointer: neither the outline nor what only decorates. */

@@ -63,6 +63,6 @@ export function listenToPointer(map: Map, calls: PointerCalls): void {
   canvas.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    calls.onselect(at(...centre(), fingerPx));
+    calls.onselect(at(...centre(), mousePx));
   });
 }

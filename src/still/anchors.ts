@@ -30,22 +30,20 @@ function radial(anchor: string, distance: number): [number, number] {
   return away(anchor, each, each);
 }
 
-/** The settings of a text that MapLibre would try, best first. */
-export function settingsOf(look: Look): Setting[] {
+/** One of several settings: MapLibre then sets the text off by its collision padding too, as it turns a box that includes it. */
+function choice(anchor: string, [dx, dy]: readonly [number, number], paddingEm: number): Setting {
+  const { across, down } = alignmentOf(anchor);
+  return { anchor, offset: [dx + (1 - 2 * across) * paddingEm, dy + (1 - 2 * down) * paddingEm] };
+}
+
+/** The settings of a text that MapLibre would try, best first; `sizePx` is the text's size where collisions are judged. */
+export function settingsOf(look: Look, sizePx: number): Setting[] {
   const distance = look('text-radial-offset', 0);
-  const listed = look<unknown[]>('text-variable-anchor-offset', []);
-  if (listed.length > 0) {
-    return listed.flatMap((anchor, i) => {
-      if (i % 2 === 1) return [];
-      const [dx, dy] = listed[i + 1] as [number, number];
-      const below = 1 - 2 * alignmentOf(anchor as string).down;
-      return [{ anchor: anchor as string, offset: [dx, dy - below * baselineEm] as const }];
-    });
-  }
   const [dx, dy] = look<[number, number]>('text-offset', [0, 0]);
   const anchors = look<string[]>('text-variable-anchor', []);
   if (anchors.length > 0) {
-    return anchors.map((anchor) => ({ anchor, offset: distance ? radial(anchor, distance) : away(anchor, Math.abs(dx), Math.abs(dy)) }));
+    const paddingEm = look('text-padding', 2) / sizePx;
+    return anchors.map((anchor) => choice(anchor, distance ? radial(anchor, distance) : away(anchor, Math.abs(dx), Math.abs(dy)), paddingEm));
   }
   const anchor = look('text-anchor', 'center');
   return [{ anchor, offset: distance ? radial(anchor, distance) : [dx, dy] }];

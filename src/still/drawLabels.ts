@@ -19,13 +19,15 @@ export function textStyle(look: Look): string {
   return css.join(';');
 }
 
-function drawText(layer: string, subject: Subject, place: [number, number], pxPerUnit: number, crowd: Crowd): Item[] {
+function drawText(layer: string, subject: Subject, place: [number, number], { pxPerUnit, zoom }: Brush, crowd: Crowd): Item[] {
   const { look, id } = subject;
   const middle = [place[0] * pxPerUnit, place[1] * pxPerUnit] as const;
   const block = textBlockOf(look);
   if (block.lines.length === 0 || look('text-opacity', 1) <= 0) return [];
-  const [size, turn, padding] = [look('text-size', 16), look('text-rotate', 0), look('text-padding', 2)];
-  for (const setting of settingsOf(look)) {
+  const [turn, padding] = [look('text-rotate', 0), look('text-padding', 2)];
+  // MapLibre judges collisions by the size that the text will have at the next whole zoom.
+  const size = look('text-size', 16, Math.floor(zoom) + 1);
+  for (const setting of settingsOf(look, size)) {
     const box = placed(frameOf(block, setting, size), middle, turn, padding);
     if (!look('text-allow-overlap', false) && !crowd.isFree(box)) continue;
     if (!look('text-ignore-placement', false)) crowd.take(box);
@@ -40,7 +42,7 @@ export function drawLabels(layer: string, subjects: readonly Subject[], brush: B
     const place = placeOf(subject, brush);
     if (!place) return [];
     const image = subject.look('icon-image', '');
-    if (!image) return drawText(layer, subject, place, brush.pxPerUnit, crowd);
+    if (!image) return drawText(layer, subject, place, brush, crowd);
     const { css, markup } = iconOf(image, subject.look, brush);
     return [{ layer, css, body: standing(subject.id, place, markup) }];
   });

@@ -17,11 +17,14 @@ export function strokesOf(width: number, blur: number, opacity: number): { width
   return strokes;
 }
 
-/** Dash lengths in px: MapLibre counts them in widths of the line at the whole zoom below, and lets them grow until the next. */
+/**
+ * Dash lengths in px: MapLibre counts them in widths of the line at the whole zoom below, and lets them grow until the next.
+ * Its round caps grow with them, half a unit at either end; SVG's are as long as half the line is wide.
+ */
 export function dashesOf(look: Look, zoom: number): number[] {
-  const dashes = look<number[]>('line-dasharray', []);
   const unit = look('line-width', 1, Math.floor(zoom)) * 2 ** (zoom - Math.floor(zoom));
-  return dashes.map((dash) => Math.round(dash * unit * 100) / 100);
+  const cap = look<string>('line-cap', 'butt') === 'round' ? unit - look('line-width', 1) : 0;
+  return look<number[]>('line-dasharray', []).map((dash, i) => Math.max(0.01, Math.round((dash * unit + (i % 2 === 0 ? cap : -cap)) * 100) / 100));
 }
 
 /** The looks of a line as CSS, one string for each of its strokes, widest first. */

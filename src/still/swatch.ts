@@ -15,6 +15,9 @@ import { grouped, stillRules } from './stillMarkup';
 /** The scale at which a legend shows how things look: the whole district on a large window. */
 const swatchZoom = 11;
 
+/** Circles are drawn so much larger than the swatch and then shrunk: at full stroke the growth between them would not show. */
+const circlesScale = 1.8;
+
 /** Parts of a layer that tell of the moment (hover, selection) or of its surroundings, not of the layer. */
 const passing: readonly string[] = ['mask', 'halo', 'tint', 'hover', 'glow'];
 
@@ -58,7 +61,7 @@ export function swatchSvg(scene: Scene, layerId: string, width = 36, height = 18
   const palette = palettes[scene.theme];
   const name = `swatch-${layerId}-${scene.theme}`;
   const widest = widestOf(drawn, sample);
-  const scale = Math.max(1, (widest + 1) / height);
+  const scale = sample.properties?.['km2'] === undefined ? Math.max(1, (widest + 1) / height) : circlesScale;
   const size: Size = { width: width * scale, height: height * scale };
   const asLine = !drawn.some((layer) => layer.type === 'fill');
   const features: FeatureCollection = { type: 'FeatureCollection', features: samples.map((each) => ({ ...each, geometry: sampleOf(each, samples, size, asLine) })) };

@@ -1,7 +1,7 @@
 import { alignmentOf, type Setting } from './anchors';
 import type { Look } from './drawing';
 import { escapeText } from './escapeText';
-import { textWidthEm, wrapText } from './textMetrics';
+import { latinFactor, textWidthEm, wrapText } from './textMetrics';
 
 /** A box in CSS pixels: left, top, right, bottom. */
 export type Frame = readonly [left: number, top: number, right: number, bottom: number];
@@ -24,8 +24,9 @@ export function textBlockOf(look: Look): TextBlock {
   const raw = String(look('text-field', ''));
   const text = (transforms[look('text-transform', 'none')] ?? String)(raw);
   const spacingEm = look('text-letter-spacing', 0);
-  const lines = text.trim() === '' ? [] : wrapText(text, look('text-max-width', 10), spacingEm);
-  const widths = lines.map((line) => textWidthEm(line) + spacingEm * ([...line].length - 1));
+  const latin = latinFactor(look<string[]>('text-font', []));
+  const lines = text.trim() === '' ? [] : wrapText(text, look('text-max-width', 10), spacingEm, latin);
+  const widths = lines.map((line) => textWidthEm(line, latin) + spacingEm * ([...line].length - 1));
   return { lines, widthEm: Math.max(0, ...widths), lineHeightEm: look('text-line-height', 1.2), spacingEm };
 }
 

@@ -7,6 +7,8 @@ export interface Request {
   readonly ring: readonly Place[];
   readonly count: number;
   readonly lines: readonly (readonly Place[])[];
+  /** Rings of zones whose inside stays free of marks. */
+  readonly zones: readonly (readonly Place[])[];
   readonly labels: readonly Place[];
   readonly seed: number;
 }
@@ -57,8 +59,10 @@ function numbers(seed: number): () => number {
   };
 }
 
+type Line = readonly Spot[];
+
 /** Grid spots of the township that keep every clearance times `share`. */
-function spotsOf(ring: readonly Spot[], lines: readonly (readonly Spot[])[], labels: readonly Spot[], share: number): readonly Spot[] {
+function spotsOf(ring: Line, lines: readonly Line[], zones: readonly Line[], labels: readonly Spot[], share: number): readonly Spot[] {
   const xs = ring.map((p) => p[0]);
   const ys = ring.map((p) => p[1]);
   const found: Spot[] = [];
@@ -66,6 +70,7 @@ function spotsOf(ring: readonly Spot[], lines: readonly (readonly Spot[])[], lab
     for (let x = Math.min(...xs); x <= Math.max(...xs); x += stepM) {
       const p: Spot = [x, y];
       if (!inside(p, ring) || toLine(p, ring) < clearM.edge * share) continue;
+      if (zones.some((zone) => inside(p, zone))) continue;
       if (lines.some((line) => toLine(p, line) < clearM.line * share)) continue;
       if (labels.some((label) => Math.abs(label[0] - x) < clearM.labelX * share && Math.abs(label[1] - y) < clearM.labelY * share)) continue;
       found.push(p);
@@ -110,20 +115,21 @@ function ordered(marks: readonly Spot[], ring: readonly Spot[]): Spot[] {
 }
 
 /** `count` places inside the ring, evenly but not in a grid, five decimals (about 1 m); they say nothing but "in this township". */
-export function spread({ ring, count, lines, labels, seed }: Request): readonly Place[] {
+export function spread({ ring, count, lines, zones, labels, seed }: Request): readonly Place[] {
   const origin = ring[0];
   if (!origin || count === 0) return [];
   const perLat = 110920;
   const perLon = 111320 * Math.cos((origin[1] * Math.PI) / 180);
   const flat = (p: Place): Spot => [(p[0] - origin[0]) * perLon, (p[1] - origin[1]) * perLat];
   const area = ring.map(flat);
-  const flatLines = lines.map((line) => line.map(flat));
+  const flatZones = zones.map((zone) => zone.map(flat));
+  const flatLines = [...lines.map((line) => line.map(flat)), ...flatZones];
   const flatLabels = areaOf(area) / count < roomM2 ? [] : labels.map(flat);
   let share = 1;
-  let spots = spotsOf(area, flatLines, flatLabels, share);
+  let spots = spotsOf(area, flatLines, flatZones, flatLabels, share);
   while (spots.length < count * 90 && share > 0.05) {
     share *= 0.8;
-    spots = spotsOf(area, flatLines, flatLabels, share);
+    spots = spotsOf(area, flatLines, flatZones, flatLabels, share);
   }
   const next = numbers(seed);
   let marks = start(spots, count, next);

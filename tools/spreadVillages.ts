@@ -28,6 +28,10 @@ function linesOf(items: readonly Item[]): readonly (readonly Place[])[] {
   });
 }
 
+function ringOf(area: Item): readonly Place[] {
+  return (area.geometry.coordinates as Place[][])[0] ?? [];
+}
+
 function featureOf(row: Row, at: Place): Item {
   const properties = {
     id: row.id, zh: row.zh, en: row.en, grade: 'township', source: 'divisions-2016', code: row.code, township: row.township,
@@ -47,12 +51,12 @@ export function spreadFiles(folder: string): Record<'villages' | 'communities', 
   const rows = rowsOf(folder);
   const townships = features(folder, 'townships');
   const lines = linesOf(['rivers', 'corridor', 'road', 'railways', 'crossings', 'stations'].flatMap((layer) => features(folder, layer)));
-  const labels = [...townships, ...features(folder, 'industry'), ...features(folder, 'commerce')].flatMap(({ properties }) => (properties.labelAt ? [properties.labelAt] : []));
+  const zones = ['industry', 'commerce'].flatMap((layer) => features(folder, layer)).map(ringOf);
+  const labels = townships.flatMap(({ properties }) => (properties.labelAt ? [properties.labelAt] : []));
   const known = new Map([...features(folder, 'villages'), ...features(folder, 'communities')].filter((item) => item.properties.grade !== 'township').map((item) => [item.properties['code'], item]));
   const placed = townships.flatMap((township) => {
     const mine = rows.filter((row) => row.township === township.id).sort((a, b) => (a.code < b.code ? -1 : 1));
-    const ring = (township.geometry.coordinates as Place[][])[0] ?? [];
-    const spots = spread({ ring, count: mine.length, lines, labels, seed: Number(township.properties['code']) % 4294967296 });
+    const spots = spread({ ring: ringOf(township), count: mine.length, lines, zones, labels, seed: Number(township.properties['code']) % 4294967296 });
     return mine.map((row, at) => ({ kind: row.kind, item: known.get(row.code) ?? featureOf(row, spots[at] ?? [NaN, NaN]) }));
   });
   const text = (kind: keyof typeof files): string => collection(placed.filter((each) => each.kind === kind).map((each) => each.item));

@@ -1,5 +1,5 @@
 import type { Fault, FaultParams } from '../domain/fault';
-import { faultOf } from './faultList';
+import { faultOf, sortFaults } from './faultList';
 import type { PackFiles } from './openPack';
 import { readPack, type Reading } from './readPack';
 
@@ -44,7 +44,7 @@ function filesOf(text: string): PackFiles | null {
 async function located(files: PackFiles, faults: readonly Fault[]): Promise<Fault[]> {
   try {
     const { locateFaults } = await import('./locate');
-    return locateFaults(files, faults);
+    return sortFaults(locateFaults(files, faults));
   } catch {
     return [...faults];
   }

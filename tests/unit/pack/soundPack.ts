@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Fault } from '../../../src/domain/fault';
+import { sortFaults } from '../../../src/pack/faultList';
 import { locateFaults } from '../../../src/pack/locate';
 import { readPack, type Reading } from '../../../src/pack/readPack';
 import { readPackFolder } from '../../../tools/packFolder';
@@ -30,7 +31,7 @@ export function lineOf(text: string, needle: string): number {
 /** As the command line reads a pack: with the report's digest and with lines. */
 export function readWithLines(files: Record<string, string>): Reading {
   const { pack, faults } = readPack(files, { sha256: (text) => createHash('sha256').update(text).digest('hex') });
-  return { pack, faults: locateFaults(files, faults) };
+  return { pack, faults: sortFaults(locateFaults(files, faults)) };
 }
 
 export function errorsOf(faults: readonly Fault[]): Fault[] {

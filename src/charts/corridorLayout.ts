@@ -20,11 +20,9 @@ export interface PointMark {
   readonly row: number | null;
 }
 
-/** An area within the distance: bands along the line, and a label inside or beside them. */
+/** A township within the distance: bands along the line, and a label inside or beside them. */
 export interface StretchMark {
   readonly id: string;
-  readonly kind: Stretch['kind'];
-  readonly ink: Ink;
   readonly label: string;
   readonly said: string;
   readonly bands: readonly { readonly x: number; readonly width: number }[];
@@ -85,7 +83,7 @@ export function corridorLayout(pack: Pack, withinKm: number, width: number, lang
     const name = stretch.feature.properties[language];
     const bands = stretch.spans.map(([from, to]) => ({ x: x(from), width: Math.max(6, x(to) - x(from)) }));
     const widest = bands.reduce((best, band) => (band.width > best.width ? band : best), { x: x0, width: 0 });
-    const whole = stretch.kind === 'township' ? `${name} ${countsText(stretch.counts, t)}` : name;
+    const whole = `${name} ${countsText(stretch.counts, t)}`;
     const label = textWidth(whole, fontPx) > width * 0.75 ? `${name} ${countsText(stretch.counts.slice(0, 1), t)}` : whole;
     const size = Math.min(width, textWidth(label, fontPx));
     const [first, last] = [bands[0]!.x, Math.max(...bands.map((band) => band.x + band.width))];
@@ -94,12 +92,14 @@ export function corridorLayout(pack: Pack, withinKm: number, width: number, lang
     const left = first - 6 - size >= 0;
     const labelX = inside || !(right || left) ? keep(widest.x + (widest.width - size) / 2, size) : right ? last + 6 : first - 6 - size;
     return {
-      id: stretch.feature.id, kind: stretch.kind, ink: stretch.kind === 'township' ? 'village' : stretch.layer.ink, label, said: stretchText(stretch, language, t), bands, labelX, from: Math.min(first, labelX), to: Math.max(last, labelX + size) + 8,
+      id: stretch.feature.id, label, said: stretchText(stretch, language, t), bands, labelX, from: Math.min(first, labelX), to: Math.max(last, labelX + size) + 8,
     };
   };
+  // Zones within the distance are in the table; a hatched band here would read as a target.
   const stretches = reach.stretches
+    .filter((stretch) => stretch.kind === 'township')
     .map(placeStretch)
-    .sort((a, b) => Number(a.kind === 'zone') - Number(b.kind === 'zone') || a.from - b.from)
+    .sort((a, b) => a.from - b.from)
     .map(({ from, to, ...mark }) => ({ ...mark, lane: takeRow(lanes, from, to) }));
 
   const top = rows.length * rowPx;

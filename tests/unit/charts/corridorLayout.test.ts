@@ -58,8 +58,8 @@ describe('The corridor strip', () => {
     expect(reportedLength(inventedPack, 'zh', messages.zh, '5 公里')).toBe('「十里」（5 公里）');
   });
 
-  it('has a table twin with a row for every mark and every project beside the line', () => {
+  it('has a table twin with a row for every mark, every zone within the distance and every project beside the line', () => {
     const { points, stretches } = strip();
-    expect(corridorTable(inventedPack, 'zh', messages.zh, 1).rows).toHaveLength(points.length + stretches.length + 1);
+    expect(corridorTable(inventedPack, 'zh', messages.zh, 1).rows).toHaveLength(points.length + stretches.length + 2);
   });
 });

@@ -1,7 +1,6 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { messages } from './messages/messages';
-import Faults from './modes/shared/Faults.svelte';
 import { loadPack } from './pack/loadPack';
 import { addressBar } from './state/addressBar';
 import { Explorer } from './state/explorer.svelte';
@@ -19,6 +18,7 @@ if (pack) {
   mount(App, { target, props: { explorer, faults } });
 } else {
   document.documentElement.dataset.atlas = 'error';
+  const { default: Faults } = await import('./modes/shared/Faults.svelte');
   const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
   mount(Faults, { target, props: { faults, t: messages[language], alone: true } });
 }

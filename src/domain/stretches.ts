@@ -72,11 +72,13 @@ function windowsOf(line: readonly Position[], lengthKm: number, weigh: (at: Posi
     const bearing = readingBearing(at(flat, km, from), at(flat, km, from + length));
     const place = at(line, km, from + length / 2);
     const steep = Math.max(0, Math.abs(bearing - 90) - 45) / 45;
-    return { at: place, bearing, bend, cost: bend + 0.08 * steep + weigh(place) };
+    const atEnd = Math.max(0, 1 - Math.min(from, total - length - from) / length);
+    return { at: place, bearing, bend, cost: bend + 0.08 * steep + 0.06 * atEnd + weigh(place) };
   });
 }
 
-function apartKm(a: Position, b: Position): number {
+/** Distance in km between two places a few km apart. */
+export function apartKm(a: Position, b: Position): number {
   const [ax = 0, ay = 0] = a;
   const [bx = 0, by = 0] = b;
   return Math.hypot((bx - ax) * Math.cos((ay * Math.PI) / 180), by - ay) * kmPerDegree;

@@ -59,7 +59,7 @@ function label(draw: Draw, part: Part, type: Lettering, more: Partial<SymbolLaye
     type: 'symbol',
     layout: {
       'text-field': ['get', scene.language], 'text-font': [...type.font], 'text-size': sized(type.sizes, isPublic(scene.mode) ? publicScale : 1), 'text-padding': 4,
-      'text-letter-spacing': scene.language === 'zh' ? (type.spacing ?? 0.02) : 0.02, 'text-max-width': alongDrawings.includes(layer.drawing) ? 40 : scene.language === 'zh' ? 12 : layer.drawing === 'zone' ? 7 : 9, ...type.layout, ...layout,
+      'text-letter-spacing': scene.language === 'zh' ? (type.spacing ?? 0.02) : 0.02, 'text-max-width': [...alongDrawings, 'circles'].includes(layer.drawing) ? 40 : scene.language === 'zh' ? 12 : layer.drawing === 'zone' ? 7 : 9, ...type.layout, ...layout,
     },
     paint: {
       'text-color': part === 'label-selected' ? palette.seal : whenHovered(palette.seal, color),

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point, Polygon, Position } from 'geojson';
 import { areaKm2, equalAreaCircle, lineLengthKm } from '../domain/geometry';
 import type { AtlasFeature, Layer, Pack } from '../domain/pack';
-import { straightStretches } from '../domain/stretches';
+import { apartKm, straightStretches } from '../domain/stretches';
 import { labelPointOf } from './labelPoint';
 
 /** Collections of features by source id. Every feature's `properties.id` is the pack's own id, promoted to the id of the drawing. */
@@ -25,10 +25,10 @@ function named(feature: AtlasFeature, at: Position, more: Record<string, unknown
 }
 
 /** Names along a line: `tier` 0 for the whole district, `tier` 1 for a closer look; `rank` 0 is the best place. */
-function lineNames(feature: AtlasFeature, weight: number): Feature[] {
+function lineNames(feature: AtlasFeature, weight: number, weigh: (at: Position) => number): Feature[] {
   const shape = feature.geometry;
   if (shape.type !== 'LineString' && shape.type !== 'MultiLineString') return [];
-  const far = straightStretches(shape, { lengthKm: 2, gapKm: 8, most: 3 });
+  const far = straightStretches(shape, { lengthKm: 2, gapKm: 6, most: 4, weigh });
   const near = straightStretches(shape, { lengthKm: 0.7, gapKm: 2.2, most: 12, taken: far.map((each) => each.at) });
   return [far, near].flatMap((stretches, tier) =>
     stretches.map((each, rank) => named(feature, each.at, { bearing: each.bearing, tier, rank, weight })));
@@ -44,11 +44,18 @@ function weightsOf(layer: Layer): Map<string, number> {
   return new Map(lengths.map(([id, km]) => [id, Math.round((km / longest) * 1000) / 1000]));
 }
 
-function linesOf(layer: Layer): Record<string, FeatureCollection> {
+/** Lines are not named close to where the name of an area or a station stands. */
+function shyOf(pack: Pack): (at: Position) => number {
+  const taken = pack.layers.filter(({ drawing }) => drawing === 'places' || drawing === 'zone' || drawing === 'stations').flatMap((layer) => layer.features.map(labelPointOf));
+  return (at) => (taken.some((each) => apartKm(each, at) < 1.8) ? 0.2 : 0);
+}
+
+function linesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> {
   const weights = weightsOf(layer);
+  const weigh = shyOf(pack);
   return {
     [layer.id]: collection(layer.features.map((each) => plain(each, { weight: weights.get(each.id), highSpeed: each.properties.highSpeed === true }))),
-    [labelSource(layer.id)]: collection(layer.features.flatMap((each) => lineNames(each, weights.get(each.id) ?? 0))),
+    [labelSource(layer.id)]: collection(layer.features.flatMap((each) => lineNames(each, weights.get(each.id) ?? 0, weigh))),
   };
 }
 
@@ -103,7 +110,7 @@ function sourcesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> 
     case 'boundary': return { [layer.id]: collection(layer.features.map((each) => plain(each))), [maskSource(layer.id)]: maskOf(layer) };
     case 'places': case 'zone': return areasOf(layer);
     case 'circles': return circlesOf(layer, pack);
-    case 'river': case 'railway': case 'road': case 'corridor': return linesOf(layer);
+    case 'river': case 'railway': case 'road': case 'corridor': return linesOf(layer, pack);
     case 'crossings': case 'stations': case 'communities': case 'villages': return { [layer.id]: collection(layer.features.map((each) => plain(each))) };
     default: return layer.drawing satisfies never;
   }

@@ -13,7 +13,7 @@ export async function buildAtlas(outDir) {
   console.log = console.info = console.error;
   try {
     const { build } = await import('vite');
-    await build({ root, logLevel: 'error', build: outDir ? { outDir, emptyOutDir: true } : {} });
+    await build({ root, configLoader: 'runner', logLevel: 'error', build: outDir ? { outDir, emptyOutDir: true } : {} });
   } finally {
     Object.assign(console, { log, info });
   }

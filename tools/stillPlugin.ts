@@ -3,7 +3,7 @@ import { build, type Plugin } from 'vite';
 import { paletteCss } from '../src/domain/colour';
 import { readPack } from '../src/pack/readPack';
 import { homeStill } from '../src/still/homeStill';
-import { readPackFolder } from './packPlugin';
+import { packFolder, readPackFolder } from './packFolder';
 
 /** What the page needs before its style sheets arrive: the still fills the window behind everything else, and the note to old browsers is readable. */
 const criticalCss =
@@ -35,7 +35,7 @@ export function stillOf(folder: string, warn: (message: string) => void): string
 }
 
 /** Puts the palettes, the still of the home view and the boot script into the page at `<!--atlas-still-->`. */
-export function stillPlugin(folder = process.env.PACK ?? 'data'): Plugin {
+export function stillPlugin(folder = packFolder()): Plugin {
   let boot: Promise<string> | undefined;
   return {
     name: 'atlas-still',

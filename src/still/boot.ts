@@ -7,7 +7,7 @@ import { layStill } from './layStill';
 
 const page = document.documentElement;
 const still = document.getElementById('still');
-const link = location.search.length > 1 || location.hash.length > 1;
+const link = location.search.length > 1;
 
 function asked(name: string, values: string): string | undefined {
   return new RegExp(`[?&]${name}=(${values})(&|$)`).exec(location.search)?.[1];

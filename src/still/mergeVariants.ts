@@ -25,7 +25,7 @@ export function mergeVariants(variants: readonly (readonly Item[])[], layerIds: 
     }
   });
   const rank = new Map(layerIds.map((id, i) => [id, i]));
-  return [...merged.values()].sort((a, b) => (rank.get(a.layer) ?? 0) - (rank.get(b.layer) ?? 0));
+  return [...merged.values()].sort((a, b) => (rank.get(a.layer) ?? 0) - (rank.get(b.layer) ?? 0)).map(({ body, looks }) => ({ body, looks }));
 }
 
 /** CSS rules of a class with the given looks inside a scope: what all variants share under `.c`, the rest under `.z0 .c`, `.z1 .c` …. */

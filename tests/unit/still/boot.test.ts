@@ -1,0 +1,60 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { still as en } from '../../../src/messages/en/still';
+import { still as zh } from '../../../src/messages/zh/still';
+import { isModern } from '../../../src/still/isModern';
+import { stillOf, stillPlugin } from '../../../tools/stillPlugin';
+
+const page = '<!doctype html><html><head><meta charset="utf-8"></head><body><!--atlas-still--><div id="app"></div></body></html>';
+
+async function shown(folder: string): Promise<{ html: string; style: string }> {
+  const hook = stillPlugin(folder).transformIndexHtml as unknown as { handler(html: string): Promise<{ html: string; tags: { children: string }[] }> };
+  const { html, tags } = await hook.handler(page);
+  return { html, style: tags.map((tag) => tag.children).join('') };
+}
+
+describe('the page before the app', () => {
+  it('holds the still, then a boot script of at most 2 kB gzipped that old browsers can parse', async () => {
+    const { html, style } = await shown('data');
+    const script = /<svg id="still".*<\/svg><script>(.*)<\/script><div id="app">/s.exec(html)?.[1] ?? '';
+    expect(script.length).toBeGreaterThan(500);
+    expect(script.length).toBeLessThan(4000);
+    expect(() => new Function(script)).not.toThrow();
+    expect(script).not.toMatch(/\?\?|\?\.[a-z(]|\*\*|async |=>\s*\{\s*await|#\w+\s*=/);
+    expect(script).toContain(zh.oldBrowser);
+    expect(script).toContain(en.oldBrowser);
+    expect(style).toContain('#still{position:fixed');
+    expect(style).toContain('[data-theme=hall]{');
+  });
+
+  it('is built all the same from a folder that holds no sound pack', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+    const warnings: string[] = [];
+    expect(stillOf(join(folder, 'nowhere'), (message) => warnings.push(message))).toBe('');
+    writeFileSync(join(folder, 'pack.json'), '{"format": 1, "__proto__": {');
+    expect(stillOf(folder, (message) => warnings.push(message))).toBe('');
+    const { html } = await shown(folder);
+    expect(html).not.toContain('<svg');
+    expect(html).toContain('<script>');
+  });
+});
+
+describe('an old browser', () => {
+  const refuses = () => {
+    throw new SyntaxError();
+  };
+  it('is told apart by what it cannot parse or does not know', () => {
+    expect(isModern(() => 0, () => true, {})).toBe(true);
+    expect(isModern(() => 0, () => false, { toSorted: 0 })).toBe(true);
+    expect(isModern(() => 0, () => false, {})).toBe(false);
+    expect(isModern(refuses, () => true, {})).toBe(false);
+  });
+
+  it('is told in both languages which browsers will do', () => {
+    for (const words of [zh, en]) {
+      for (const sentence of Object.values(words)) for (const version of ['109', '115', '16.4']) expect(sentence).toContain(version);
+    }
+  });
+});

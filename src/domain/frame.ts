@@ -6,7 +6,7 @@ export const phoneWidth = 820;
 export const leftCard = 300;
 export const rightCard = 340;
 export const gutter = 20;
-export const stripHeight = 200;
+export const stripHeight = 208;
 
 /**
  * The part of the window the cards leave free, as padding for the camera.

@@ -72,8 +72,7 @@ function windowsOf(line: readonly Position[], lengthKm: number, weigh: (at: Posi
     const bearing = readingBearing(at(flat, km, from), at(flat, km, from + length));
     const place = at(line, km, from + length / 2);
     const steep = Math.max(0, Math.abs(bearing - 90) - 45) / 45;
-    const atEnd = Math.max(0, 1 - Math.min(from, total - length - from) / length);
-    return { at: place, bearing, bend, cost: bend + 0.08 * steep + 0.06 * atEnd + weigh(place) };
+    return { at: place, bearing, bend, cost: bend + 0.08 * steep + weigh(place) };
   });
 }
 

@@ -26,6 +26,8 @@ interface Param<T> {
   readonly name: string;
   write(value: T): string;
   read(text: string, known: Known): T | undefined;
+  /** True where `read` kept only part of the text. */
+  partial?(text: string, value: T): boolean;
 }
 
 function oneOf<T extends string>(name: string, values: readonly T[]): Param<T> {
@@ -67,6 +69,7 @@ const layers: Param<LayerChoice> = {
     }
     return Object.keys(choice).length ? choice : undefined;
   },
+  partial: (text, choice) => text.split('_').length !== Object.keys(choice).length,
 };
 
 /** The codec table: a field of the view that is missing here does not compile. */
@@ -110,7 +113,7 @@ export function readView(query: string, known: Known): ReadView {
     if (text === null) continue;
     const value = param.read(text, known);
     if (value !== undefined) view[key] = value;
-    if (value === undefined || param.write(value) !== text) damaged.push(param.name);
+    if (value === undefined || param.partial?.(text, value)) damaged.push(param.name);
   }
   return { view: view as unknown as View, damaged };
 }

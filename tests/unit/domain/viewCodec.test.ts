@@ -60,6 +60,10 @@ describe('the link', () => {
     expect(damaged).toEqual(['on']);
   });
 
+  it('takes a number written another way for the same number', () => {
+    expect(readView('at=114.00_33.50_12.0&km=2.0', known)).toEqual({ view: { ...home, camera: { lon: 114, lat: 33.5, zoom: 12 }, withinKm: 2 }, damaged: [] });
+  });
+
   it('takes no prototype key for a known id', () => {
     expect(readView('on=__proto__&id=constructor&lens=toString', known).view).toEqual(home);
   });

@@ -28,7 +28,7 @@ function named(feature: AtlasFeature, at: Position, more: Record<string, unknown
 function lineNames(feature: AtlasFeature, weight: number, weigh: (at: Position) => number): Feature[] {
   const shape = feature.geometry;
   if (shape.type !== 'LineString' && shape.type !== 'MultiLineString') return [];
-  const far = straightStretches(shape, { lengthKm: 2, gapKm: 6, most: 4, weigh });
+  const far = straightStretches(shape, { lengthKm: 2, gapKm: 8, most: 3, weigh });
   const near = straightStretches(shape, { lengthKm: 0.7, gapKm: 2.2, most: 12, taken: far.map((each) => each.at) });
   return [far, near].flatMap((stretches, tier) =>
     stretches.map((each, rank) => named(feature, each.at, { bearing: each.bearing, tier, rank, weight })));
@@ -44,15 +44,15 @@ function weightsOf(layer: Layer): Map<string, number> {
   return new Map(lengths.map(([id, km]) => [id, Math.round((km / longest) * 1000) / 1000]));
 }
 
-/** Lines are not named close to where the name of an area or a station stands. */
-function shyOf(pack: Pack): (at: Position) => number {
-  const taken = pack.layers.filter(({ drawing }) => drawing === 'places' || drawing === 'zone' || drawing === 'stations').flatMap((layer) => layer.features.map(labelPointOf));
-  return (at) => (taken.some((each) => apartKm(each, at) < 1.8) ? 0.2 : 0);
+/** Rivers are rather not named where the name of a township stands. */
+function shyOf(layer: Layer, pack: Pack): (at: Position) => number {
+  const taken = pack.layers.filter(({ drawing }) => layer.drawing === 'river' && drawing === 'places').flatMap((layer) => layer.features.map(labelPointOf));
+  return (at) => taken.reduce((cost, each) => cost + 0.08 * Math.max(0, 1 - apartKm(each, at) / 2.5), 0);
 }
 
 function linesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> {
   const weights = weightsOf(layer);
-  const weigh = shyOf(pack);
+  const weigh = shyOf(layer, pack);
   return {
     [layer.id]: collection(layer.features.map((each) => plain(each, { weight: weights.get(each.id), highSpeed: each.properties.highSpeed === true }))),
     [labelSource(layer.id)]: collection(layer.features.flatMap((each) => lineNames(each, weights.get(each.id) ?? 0, weigh))),
@@ -81,6 +81,9 @@ function maskOf(layer: Layer): FeatureCollection {
   return collection([{ type: 'Feature', properties: { id: layer.id }, geometry: { type: 'Polygon', coordinates: [world, ...holes] } }]);
 }
 
+/** A circle is small for words: longer names of a period are left to the chart. */
+const longestPeriod = 8;
+
 /** Circles on the ground, widest first: a `disc` for each, a `ring` between each and the next one inside it, and a name at the southern edge. */
 function circlesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> {
   const discs = layer.features.flatMap((each) => {
@@ -99,7 +102,8 @@ function circlesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> 
     const band: Polygon = { type: 'Polygon', coordinates: inner ? [shape.coordinates[0] ?? [], inner.slice().reverse()] : shape.coordinates };
     features.push({ ...plain(each, { ...more, part: inner ? 'ring' : 'core' }), geometry: band });
     const south = (shape.coordinates[0] ?? []).reduce((low, point) => ((point[1] ?? 0) < (low[1] ?? 0) ? point : low));
-    const words = { zh: `${claim.period.zh} ${km2} km²`, en: `${km2} km² ${claim.period.en}` };
+    const size = `${km2} km²`;
+    const words = { zh: claim.period.zh.length > longestPeriod ? size : `${claim.period.zh} ${size}`, en: claim.period.en.length > longestPeriod ? size : `${size} ${claim.period.en}` };
     names.push(named(each, south, { ...more, ...words, anchor: outer ? 'top' : 'bottom' }));
   });
   return { [layer.id]: collection(features), [labelSource(layer.id)]: collection(names) };

@@ -33,7 +33,7 @@ const lettering: Readonly<Record<Drawing, Lettering | null>> = {
   railway: { sizes: [[9, 10], [11, 11], [14, 13]], font: fontStacks.sans, spacing: 0.2, from: 11.6, layout: alongLine },
   zone: { sizes: [[9, 11], [11, 13.5], [14, 18]], font: fontStacks.sansBold, spacing: 0.04, layout: aroundPlace },
   circles: { sizes: [[9, 11], [11, 13], [14, 17]], font: fontStacks.sansBold, from: 9.6, layout: { 'text-anchor': ['get', 'anchor'], 'text-offset': [0, 0.1] } },
-  stations: { sizes: [[9, 11], [11, 12.5], [14, 16]], font: fontStacks.sansBold, from: 9.8, layout: { ...besideMark, 'text-variable-anchor': ['right', 'left', 'top', 'bottom'] }, color: 'ink' },
+  stations: { sizes: [[9, 11], [11, 12.5], [14, 16]], font: fontStacks.sansBold, from: 9.8, layout: { ...besideMark, 'text-variable-anchor': ['right', 'top', 'bottom', 'top-right', 'bottom-right'] }, color: 'ink' },
   crossings: { sizes: [[9, 10], [11, 11.5], [14, 14]], font: fontStacks.sans, from: 11.6, layout: besideMark, color: 'ink' },
   communities: { sizes: [[11, 11], [13, 12.5], [15, 15]], font: fontStacks.sans, from: 12.6, layout: besideMark },
   villages: { sizes: [[11, 11], [13, 12.5], [15, 15]], font: fontStacks.sans, from: 12.6, layout: besideMark },

@@ -24,11 +24,19 @@ function named(feature: AtlasFeature, at: Position, more: Record<string, unknown
   return { type: 'Feature', properties: { id, zh, en, grade, ...more }, geometry: { type: 'Point', coordinates: at } };
 }
 
+/** True where a name at home would stand well inside the framed box, not half under a card at its edge. */
+function wellInside([west, south, east, north]: Pack['home'], [lon = 0, lat = 0]: Position): boolean {
+  const [dx, dy] = [(east - west) * 0.06, (north - south) * 0.06];
+  return lon > west + dx && lon < east - dx && lat > south + dy && lat < north - dy;
+}
+
 /** Names along a line: `tier` 0 for the whole district, `tier` 1 for a closer look; `rank` 0 is the best place. */
-function lineNames(feature: AtlasFeature, weight: number, weigh: (at: Position) => number): Feature[] {
+function lineNames(feature: AtlasFeature, weight: number, home: Pack['home'], weigh: (at: Position) => number): Feature[] {
   const shape = feature.geometry;
   if (shape.type !== 'LineString' && shape.type !== 'MultiLineString') return [];
-  const far = straightStretches(shape, { lengthKm: 2, gapKm: 8, most: 3, weigh });
+  const outside = (at: Position) => (wellInside(home, at) ? 0 : 10);
+  const far = straightStretches(shape, { lengthKm: 2, gapKm: 8, most: 3, weigh: (at) => weigh(at) + outside(at) })
+    .filter((each, i) => i === 0 || outside(each.at) === 0);
   const near = straightStretches(shape, { lengthKm: 0.7, gapKm: 2.2, most: 12, taken: far.map((each) => each.at) });
   return [far, near].flatMap((stretches, tier) =>
     stretches.map((each, rank) => named(feature, each.at, { bearing: each.bearing, tier, rank, weight })));
@@ -55,7 +63,7 @@ function linesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> {
   const weigh = shyOf(layer, pack);
   return {
     [layer.id]: collection(layer.features.map((each) => plain(each, { weight: weights.get(each.id), highSpeed: each.properties.highSpeed === true }))),
-    [labelSource(layer.id)]: collection(layer.features.flatMap((each) => lineNames(each, weights.get(each.id) ?? 0, weigh))),
+    [labelSource(layer.id)]: collection(layer.features.flatMap((each) => lineNames(each, weights.get(each.id) ?? 0, pack.home, weigh))),
   };
 }
 

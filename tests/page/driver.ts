@@ -75,9 +75,17 @@ export class Atlas {
     return this.page.locator(`.chart [data-id="${id}"]`).first();
   }
 
+  /** The drawn shape of a mark: the middle of the whole mark may be empty card. */
+  private chartShape(id: string): Locator {
+    return this.chartMark(id).locator('rect, circle, path').last();
+  }
+
+  async clickChart(id: string): Promise<void> {
+    await this.chartShape(id).click();
+  }
+
   async hoverChart(id: string): Promise<void> {
-    await this.chartMark(id).scrollIntoViewIfNeeded();
-    await this.chartMark(id).hover({ force: true });
+    await this.chartShape(id).hover();
   }
 
   /** True where a chart shows a mark as hovered or selected. */

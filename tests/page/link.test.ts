@@ -41,7 +41,7 @@ test('the map that a person moved is in the link', async ({ open }) => {
   const atlas = await open();
   await atlas.page.mouse.move(700, 400);
   await atlas.page.mouse.wheel(0, -300);
-  await expect.poll(() => atlas.query()).toContain('at=');
+  await expect.poll(() => atlas.query(), { timeout: 15_000 }).toContain('at=');
   const zoom = await atlas.page.evaluate(() => window.atlas!.map!.getZoom());
   await atlas.reload();
   expect(await atlas.page.evaluate(() => window.atlas!.map!.getZoom())).toBeCloseTo(zoom, 1);

@@ -19,10 +19,10 @@ test('the language can be changed and everything follows, the title and the map 
 
 test('the theme can be changed and the map follows', async ({ open }) => {
   const atlas = await open();
-  const ground = () => atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect([rgb(palettes.light.ground), rgb(palettes.light.outside)]).toContain(await ground());
+  const ink = () => atlas.page.evaluate(() => getComputedStyle(document.querySelector('#panels')!).color);
+  expect(await ink()).toBe(rgb(palettes.light.ink));
   await atlas.setTheme('hall');
-  expect([rgb(palettes.hall.ground), rgb(palettes.hall.outside)]).toContain(await ground());
+  expect(await ink()).toBe(rgb(palettes.hall.ink));
   const style = await atlas.page.evaluate(() => JSON.stringify(window.atlas!.map!.getStyle().layers));
   expect(style).toContain(palettes.hall.water);
   expect(style).not.toContain(palettes.light.water);

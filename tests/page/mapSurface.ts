@@ -58,7 +58,7 @@ export class MapSurface {
     await this.idle();
     return this.page.evaluate(() => {
       const layers = window.atlas!.map!.queryRenderedFeatures().map((each) => (each.layer.metadata as { layer?: string } | undefined)?.layer);
-      return [...new Set(layers)].flatMap((layer) => layer ?? []).sort();
+      return [...new Set(layers)].flatMap((layer) => layer || []).sort();
     });
   }
 
@@ -66,7 +66,7 @@ export class MapSurface {
   styledLayers(): Promise<string[]> {
     return this.page.evaluate(() => {
       const layers = window.atlas!.map!.getStyle().layers.map((each) => (each.metadata as { layer?: string } | undefined)?.layer);
-      return [...new Set(layers)].flatMap((layer) => layer ?? []).sort();
+      return [...new Set(layers)].flatMap((layer) => layer || []).sort();
     });
   }
 

@@ -17,7 +17,7 @@ test('a click on the map selects what is there, and a click beside it lets go', 
 test('a mark of a chart selects the place it stands for', async ({ open }) => {
   const atlas = await open();
   const crossing = thePack.indicators.corridor.crossings[0]!;
-  await atlas.chartMark(crossing).click({ force: true });
+  await atlas.clickChart(crossing);
   expect((await atlas.view()).selected).toBe(crossing);
   await atlas.selectionCard().waitFor();
 });
@@ -59,9 +59,9 @@ test('hovering a mark of a chart marks the place on the map, and the other way r
   const atlas = await open();
   const crossing = thePack.indicators.corridor.crossings[0]!;
   await atlas.hoverChart(crossing);
-  await expect.poll(() => atlas.map.isMarked(crossing)).toBe(true);
+  await expect.poll(() => atlas.map.isMarked(crossing), { timeout: 15_000 }).toBe(true);
   await atlas.page.mouse.move(5, 5);
-  await expect.poll(() => atlas.map.isMarked(crossing)).toBe(false);
+  await expect.poll(() => atlas.map.isMarked(crossing), { timeout: 15_000 }).toBe(false);
   await atlas.map.hover(crossing);
-  await expect.poll(() => atlas.isMarkedInChart(crossing)).toBe(true);
+  await expect.poll(() => atlas.isMarkedInChart(crossing), { timeout: 15_000 }).toBe(true);
 });

@@ -16,7 +16,7 @@ const geometry: Readonly<Record<Drawing, (draw: Draw) => Layers>> = {
 };
 
 /** Whose name wins where two would overlap, weakest first: MapLibre places the names of later layers first. */
-const namesFromWeakest: readonly Drawing[] = ['boundary', 'communities', 'villages', 'railway', 'road', 'crossings', 'river', 'stations', 'zone', 'places', 'circles', 'corridor'];
+const namesFromWeakest: readonly Drawing[] = ['boundary', 'communities', 'villages', 'railway', 'road', 'crossings', 'stations', 'circles', 'places', 'river', 'zone', 'corridor'];
 
 function drawOf(scene: Scene): Draw[] {
   return scene.pack.layers.flatMap((layer) => {

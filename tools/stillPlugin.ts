@@ -34,19 +34,24 @@ export function stillOf(folder: string, warn: (message: string) => void): string
   }
 }
 
-/** Puts the palettes, the still of the home view and the boot script into the page at `<!--atlas-still-->`. */
+/** The build's module script as a preload that `boot.ts` starts when the still is on the screen. */
+export function startedByBoot(html: string): string {
+  return html.replace(/<script type="module"( crossorigin)? src="([^"]+)"><\/script>/, '<link id="atlas-app" rel="modulepreload"$1 href="$2">');
+}
+
+/** Puts the palettes, the still of the home view and the boot script into the page at `<!--atlas-still-->`; in a build, hands the app's start to the boot script. */
 export function stillPlugin(folder = packFolder()): Plugin {
   let boot: Promise<string> | undefined;
   return {
     name: 'atlas-still',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { server }) {
         boot ??= bootScript();
         const still = stillOf(folder, (message) => console.warn(`[atlas-still] ${message}`));
         const script = `<script>${await boot}</script>`;
         return {
-          html: html.replace('<!--atlas-still-->', () => still + script),
+          html: (server ? html : startedByBoot(html)).replace('<!--atlas-still-->', () => still + script),
           tags: [{ tag: 'style', children: paletteCss() + criticalCss, injectTo: 'head' }],
         };
       },

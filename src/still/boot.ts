@@ -1,4 +1,5 @@
-// The first script of the page: classic, inlined, small. It lays the prebuilt still before first paint and turns old browsers away in words.
+// The first script of the page: classic, inlined, small. It lays the prebuilt still before first paint, lets the app start once the still
+// is on the screen (the app's own start would hold it back by seconds on a slow machine), and turns old browsers away in words.
 import { still as en } from '../messages/en/still';
 import { still as zh } from '../messages/zh/still';
 import type { HomeFrame } from './homeStill';
@@ -45,6 +46,32 @@ else if (still) {
   lay();
   addEventListener('resize', lay);
 }
+/** Starts the app, which the build leaves to this script; in development the page's own script tag does. */
+function start(): void {
+  const app = document.getElementById('atlas-app') as HTMLLinkElement | null;
+  if (!app) return;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.crossOrigin = '';
+  script.src = app.href;
+  document.head.appendChild(script);
+}
+
+/** Calls back when the first picture is on the screen, or after a second where none is ever shown (a hidden tab). */
+function afterPaint(then: () => void): void {
+  let done = false;
+  const once = (startTime?: number): void => {
+    if (done) return;
+    done = true;
+    performance.mark('atlas-still', startTime === undefined ? {} : { startTime });
+    then();
+  };
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries()) if (name === 'first-contentful-paint') once(startTime);
+  }).observe({ type: 'paint', buffered: true });
+  setTimeout(once, 1000);
+}
+
 if (!isModern()) refuse();
-// A task after the first frame: the earliest moment at which the still has been painted.
-requestAnimationFrame(() => setTimeout(() => performance.mark('atlas-still')));
+else if (still && !link) afterPaint(start);
+else start();

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { still as en } from '../../../src/messages/en/still';
 import { still as zh } from '../../../src/messages/zh/still';
 import { isModern } from '../../../src/still/isModern';
-import { stillOf, stillPlugin } from '../../../tools/stillPlugin';
+import { startedByBoot, stillOf, stillPlugin } from '../../../tools/stillPlugin';
 
 const page = '<!doctype html><html><head><meta charset="utf-8"></head><body><!--atlas-still--><div id="app"></div></body></html>';
 
 async function shown(folder: string): Promise<{ html: string; style: string }> {
-  const hook = stillPlugin(folder).transformIndexHtml as unknown as { handler(html: string): Promise<{ html: string; tags: { children: string }[] }> };
-  const { html, tags } = await hook.handler(page);
+  const hook = stillPlugin(folder).transformIndexHtml as unknown as { handler(html: string, context: object): Promise<{ html: string; tags: { children: string }[] }> };
+  const { html, tags } = await hook.handler(page, {});
   return { html, style: tags.map((tag) => tag.children).join('') };
 }
 
@@ -38,6 +38,13 @@ describe('the page before the app', () => {
     const { html } = await shown(folder);
     expect(html).not.toContain('<svg');
     expect(html).toContain('<script>');
+  });
+});
+
+describe('the app', () => {
+  it('is preloaded, and started by the boot script once the still is on the screen', () => {
+    const built = '<script type="module" crossorigin src="./assets/index-1.js"></script><link rel="stylesheet" href="./a.css">';
+    expect(startedByBoot(built)).toBe('<link id="atlas-app" rel="modulepreload" crossorigin href="./assets/index-1.js"><link rel="stylesheet" href="./a.css">');
   });
 });
 

@@ -57,19 +57,20 @@ function start(): void {
   document.head.appendChild(script);
 }
 
-/** Calls back when the first picture is on the screen, or after a second where none is ever shown (a hidden tab). */
+/** Marks when the first picture came on the screen and calls back then, or after a while where none is ever shown (a hidden tab). */
 function afterPaint(then: () => void): void {
   let done = false;
-  const once = (startTime?: number): void => {
-    if (done) return;
+  const once = (): void => {
+    if (!done) then();
     done = true;
-    performance.mark('atlas-still', startTime === undefined ? {} : { startTime });
-    then();
   };
   new PerformanceObserver((list) => {
-    for (const { name, startTime } of list.getEntries()) if (name === 'first-contentful-paint') once(startTime);
+    for (const { startTime } of list.getEntriesByName('first-contentful-paint')) {
+      performance.mark('atlas-still', { startTime });
+      once();
+    }
   }).observe({ type: 'paint', buffered: true });
-  setTimeout(once, 1000);
+  setTimeout(once, 2500);
 }
 
 if (!isModern()) refuse();

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,7 +13,6 @@ export async function buildAtlas(outDir) {
   const { log, info } = console;
   console.log = console.info = console.error;
   try {
-    const { build } = await import('vite');
     await build({ root, configLoader: 'runner', logLevel: 'error', build: outDir ? { outDir, emptyOutDir: true } : {} });
   } finally {
     Object.assign(console, { log, info });

@@ -32,7 +32,7 @@ test('a phone shows the map, one sheet and nothing wider than the screen', async
   const atlas = await open('', { width: 390, height: 844, touch: true });
   expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   const { shell } = await atlas.words();
-  for (const tab of [shell.sheet.charts, shell.sheet.strip, shell.sheet.detail, shell.sheet.layers]) {
+  for (const tab of [shell.sheet.charts, shell.panels.strip, shell.sheet.detail, shell.sheet.layers]) {
     await atlas.page.getByRole('radio', { name: tab, exact: true }).check({ force: true });
     expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(390);
   }
@@ -48,7 +48,7 @@ test('no text on a card is smaller than 13 pixels', async ({ open }) => {
       const found: string[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
-        if (!element || !node.textContent?.trim() || element.closest('script, style, .stage, #still, noscript') || !element.checkVisibility()) continue;
+        if (!element || !node.textContent?.trim() || element.closest('script, style, .stage, #still, noscript, [aria-hidden=true]') || !element.checkVisibility()) continue;
         if (parseFloat(getComputedStyle(element).fontSize) < 13) found.push(`${element.tagName} ${node.textContent.trim()}`);
       }
       return found;

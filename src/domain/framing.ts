@@ -39,7 +39,7 @@ export function frameBox(view: View, pack: Pack): Box {
 
 /** The camera of a view: the person's own, else what the lens is about, fitted into the free part of the window. */
 export function cameraOf(view: View, pack: Pack, size: Size): Camera {
-  return view.camera ?? fitCamera(frameBox(view, pack), size, framePadding(size, view.mode));
+  return view.camera ?? fitCamera(frameBox(view, pack), size, framePadding(size, view.mode, view.panel));
 }
 
 /** A camera that shows some features whole: about 1.5 times their box, no closer than zoom 14. */
@@ -47,5 +47,5 @@ export function cameraOn(features: readonly AtlasFeature[], view: View, size: Si
   const box = boxOf(features);
   if (!box) return null;
   const [dx, dy] = [(box[2] - box[0]) / 4, (box[3] - box[1]) / 4];
-  return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode), 13.5);
+  return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode, view.panel), 13.5);
 }

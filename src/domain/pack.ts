@@ -170,6 +170,36 @@ export interface Term {
   readonly title: Text;
 }
 
+/** A node of the report's own order of ideas (`framework.json`); a flat list, parents before children. */
+export interface FrameworkNode {
+  readonly id: string;
+  /** `null` for a root. */
+  readonly parent: string | null;
+  readonly title: Text;
+  /** What the report says of it; where it names something without listing its members, this says so. */
+  readonly says: Text;
+  /** False where the report names the node but does not list its members. */
+  readonly enumerated: boolean;
+  readonly claims: readonly string[];
+  readonly projects: readonly string[];
+  /** Layers that light up while the node is looked at. */
+  readonly layers: readonly string[];
+  /** Features the node is about. */
+  readonly members: readonly string[];
+}
+
+/** A line of `tables/actuals.csv`: what a bureau reports against a promise. */
+export interface Actual {
+  readonly claim: string;
+  readonly value: number;
+  /** The promise's own unit, as in the claim (zh or en). */
+  readonly unit: string;
+  /** ISO date, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Who says so, in free words. */
+  readonly source: string;
+}
+
 /** What the four charts read, named in the manifest so that no code knows a claim by heart. */
 export interface Indicators {
   readonly growth: { readonly title: Text; readonly before: string; readonly after: string; readonly change: string; readonly changePercent: string; readonly annual: string; readonly start: string; readonly end: string; readonly layer: string };
@@ -210,4 +240,6 @@ export interface Pack extends Omit<Manifest, 'layers'> {
   readonly layers: readonly Layer[];
   readonly claims: readonly Claim[];
   readonly projects: readonly Project[];
+  readonly framework: readonly FrameworkNode[];
+  readonly actuals: readonly Actual[];
 }

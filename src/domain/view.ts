@@ -7,6 +7,10 @@ export type Mode = (typeof modes)[number];
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** What the drawer under the map shows: the corridor strip, the report's order of ideas, its promises, its sentences. */
+export const panels = ['strip', 'framework', 'ledger', 'reader'] as const;
+export type Panel = (typeof panels)[number];
+
 /** Layers a person has switched away from what the lens shows: id → opacity 0 (hidden) to 1, in steps of 0.1. */
 export type LayerChoice = Readonly<Record<string, number>>;
 
@@ -22,6 +26,9 @@ export interface View {
   readonly selected: string | null;
   /** The claim whose source card is open. */
   readonly claim: string | null;
+  readonly panel: Panel;
+  /** The node of the report's framework that is looked at. */
+  readonly node: string | null;
   /** Distance in km either side of the corridor that the strip looks at, 0.1 to 10. */
   readonly withinKm: number;
   /** `null`: what the lens frames, fitted to the window. */
@@ -31,7 +38,7 @@ export interface View {
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, withinKm: 1, camera: null,
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, camera: null,
 };
 
 /** The theme a view is drawn in. */

@@ -1,7 +1,7 @@
 import { maxZoom, minZoom, type Camera } from './camera';
 import { themes } from './colour';
 import type { Pack } from './pack';
-import { home, languages, modes, type LayerChoice, type View } from './view';
+import { home, languages, modes, panels, type LayerChoice, type View } from './view';
 
 /** The ids a link may name; anything else in a link is damage. */
 export interface Known {
@@ -10,6 +10,8 @@ export interface Known {
   /** Features and projects. */
   readonly things: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
+  /** Nodes of the report's framework. */
+  readonly nodes: ReadonlySet<string>;
 }
 
 export function knownIds(pack: Pack): Known {
@@ -18,6 +20,7 @@ export function knownIds(pack: Pack): Known {
     layers: new Set(pack.layers.map((layer) => layer.id)),
     things: new Set([...pack.layers.flatMap((layer) => layer.features.map((each) => each.id)), ...pack.projects.map((each) => each.id)]),
     claims: new Set(pack.claims.map((claim) => claim.id)),
+    nodes: new Set(pack.framework.map((node) => node.id)),
   };
 }
 
@@ -81,6 +84,8 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   layers,
   selected: idIn('id', 'things'),
   claim: idIn('claim', 'claims'),
+  panel: oneOf('panel', panels),
+  node: idIn('node', 'nodes'),
   withinKm: { name: 'km', write: (km) => decimals(km, 1), read: (text) => (within(decimal(text), 0.1, 10) ? Number(decimal(text).toFixed(1)) : undefined) },
   camera,
 };

@@ -17,6 +17,8 @@ export function closePack({ manifest, claims, layers, projects }: OpenPack, desk
     layers: soundLayers,
     claims: soundOf(claims),
     projects: soundOf(projects),
+    framework: [],
+    actuals: [],
     lenses: lensesOf(manifest, soundLayers, desk),
   };
 }

@@ -21,7 +21,7 @@ export class Explorer {
   readonly lens = $derived.by(() => lensOf(this.view, this.pack));
   readonly theme = $derived(themeOf(this.view));
   readonly scene = $derived.by(() => sceneOf(this.view, this.pack));
-  readonly padding = $derived.by(() => framePadding(this.size, this.view.mode));
+  readonly padding = $derived.by(() => framePadding(this.size, this.view.mode, this.view.panel));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
 
   readonly #address: Address;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages, modes, home, type View } from '../../../src/domain/view';
+import { languages, modes, home, panels, type View } from '../../../src/domain/view';
 import { readView, writeView, type Known } from '../../../src/domain/viewCodec';
 
 const known: Known = {
@@ -8,6 +8,7 @@ const known: Known = {
   layers: new Set(['rivers', 'villages', 'road', 'outline']),
   things: new Set(['east-river', 'mill-7', 'depot']),
   claims: new Set(['built-up-after', 'jobs']),
+  nodes: new Set(['goals', 'rivers-two']),
 };
 
 const rounded = (low: number, high: number, places: number) =>
@@ -21,6 +22,8 @@ const views: fc.Arbitrary<View> = fc.record({
   layers: fc.dictionary(fc.constantFrom(...known.layers), fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10)).map((choice) => ({ ...choice })),
   selected: fc.constantFrom(null, ...known.things),
   claim: fc.constantFrom(null, ...known.claims),
+  panel: fc.constantFrom(...panels),
+  node: fc.constantFrom(null, ...known.nodes),
   withinKm: rounded(0.1, 10, 1),
   camera: fc.option(fc.record({ lon: rounded(-180, 180, 5), lat: rounded(-85, 85, 5), zoom: rounded(8, 17, 2) })),
 });

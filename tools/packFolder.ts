@@ -1,21 +1,24 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Fault } from '../src/domain/fault';
 import { faultOf, sortFaults } from '../src/pack/faultList';
+import { inspect } from '../src/pack/inspect';
 import { locateFaults } from '../src/pack/locate';
 import { withoutMark } from '../src/pack/parseJson';
 import { readPack, type Reading } from '../src/pack/readPack';
+import { decodeText } from './decodeText';
+import { packFiles, strayFiles } from './packFiles';
 
-/** Largest file of a pack, in bytes: more would stop a phone. */
+/** Largest file of a pack, and largest pack, in bytes: more would stop a phone, and could exhaust the memory of a check. */
 export const largestFile = 20_000_000;
+export const largestPack = 60_000_000;
 
-/** The places in a pack's folder that belong to the pack, and the endings of the files there. */
-const places: readonly (readonly [folder: string, ending: string])[] = [['layers', '.geojson'], ['tables', '.csv'], ['sources', '.txt'], ['story', '.md']];
+/** Tables that a bureau saves from Excel, which in China writes GBK unless told otherwise. */
+const fromExcel: ReadonlySet<string> = new Set(['tables/actuals.csv']);
 
 /** The folder of the pack to build with: `PACK`, else `data`. */
 export function packFolder(): string {
-  return process.env.PACK ?? 'data';
+  return process.env.PACK || 'data';
 }
 
 /** Thrown where there is no pack folder at all; its message is meant for people. */
@@ -26,16 +29,23 @@ export function scanPackFolder(folder: string): { files: Record<string, string>;
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new NoPackFolder(`${resolve(folder)}: no such folder (不是文件夹)`);
   const files: Record<string, string> = {};
   const faults: Fault[] = [];
-  for (const name of namesIn(folder)) {
+  let room = largestPack;
+  for (const name of packFiles(folder)) {
     const size = statSync(join(folder, name)).size;
-    if (size > largestFile) {
-      faults.push(faultOf('too-large', { file: name }, { sizeMb: Math.ceil(size / 1e6), limitMb: largestFile / 1e6 }) as Fault);
+    const limit = Math.min(largestFile, room);
+    if (size > limit) {
+      faults.push(faultOf('too-large', { file: name }, { sizeMb: Math.ceil(size / 1e6), limitMb: Math.floor(limit / 1e6) }) as Fault);
       continue;
     }
-    const text = readFileSync(join(folder, name), 'utf8');
-    files[name] = name.startsWith('sources/') ? text : withoutMark(text);
+    room -= size;
+    files[name] = textOf(name, readFileSync(join(folder, name)));
   }
   return { files, faults };
+}
+
+function textOf(name: string, bytes: Buffer): string {
+  if (fromExcel.has(name)) return withoutMark(decodeText(bytes)?.text ?? bytes.toString('utf8'));
+  return name.startsWith('sources/') ? bytes.toString('utf8') : withoutMark(bytes.toString('utf8'));
 }
 
 /** The text of every file of a pack by its path, ready for `readPack` and for the wire. */
@@ -47,21 +57,18 @@ export function readPackFolder(folder: string): Record<string, string> {
 export function checkPackFolder(folder: string): Reading {
   const { files, faults } = scanPackFolder(folder);
   const unread = new Set(faults.map((fault) => fault.file));
-  const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-  const reading = readPack(files, { sha256 });
-  const others = reading.faults.filter((fault) => !isAbout(fault, unread));
-  return { pack: reading.pack, faults: sortFaults([...faults, ...locateFaults(files, others)]) };
+  const strays = strayFiles(folder).map((file) => faultOf('unused-file', { file }, { kind: 'other' }) as Fault);
+  const { pack, faults: found } = checkPackFiles(files);
+  return { pack, faults: sortFaults([...faults, ...strays, ...found.filter((fault) => !isAbout(fault, unread))]) };
+}
+
+/** Everything that is wrong with the files of a pack, with lines: what the page checks and the slower inspections. */
+export function checkPackFiles(files: Readonly<Record<string, string>>): Reading {
+  const { pack, faults } = readPack(files, { inspect });
+  return { pack, faults: sortFaults(locateFaults(files, faults)) };
 }
 
 /** True for the fault of a missing file that is there but was too large. */
 function isAbout(fault: Fault, unread: ReadonlySet<string>): boolean {
   return fault.code === 'missing-file' ? unread.has(fault.file) : fault.code === 'missing-layer-file' && unread.has(fault.params.name);
-}
-
-function namesIn(folder: string): string[] {
-  const inPlaces = places.flatMap(([place, ending]) => {
-    const path = join(folder, place);
-    return existsSync(path) && statSync(path).isDirectory() ? readdirSync(path).filter((name) => name.endsWith(ending)).map((name) => `${place}/${name}`) : [];
-  });
-  return ['pack.json', 'claims.json', ...inPlaces.sort()].filter((name) => existsSync(join(folder, name)) && statSync(join(folder, name)).isFile());
 }

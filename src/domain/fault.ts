@@ -13,7 +13,7 @@ export interface FaultParams {
   /** The files as a whole. */
   'missing-file': None;
   'missing-layer-file': { name: string };
-  'unused-file': None;
+  'unused-file': { kind: 'layer' | 'other' };
   'not-utf8': None;
   'too-large': { sizeMb: number; limitMb: number };
   'broken-json': None;
@@ -25,6 +25,7 @@ export interface FaultParams {
   'unknown-key': Key;
   'missing-key': Key;
   'missing-language': Key & { language: 'zh' | 'en' };
+  'not-translated': Key;
   empty: Key;
   'wrong-type': Key & { expected: Expected };
   'unknown-word': Key & { value: string; allowed: string };
@@ -43,11 +44,19 @@ export interface FaultParams {
   'bad-sha256': { value: string };
   'bad-seal': { value: string };
   'approval-incomplete': Key;
+  'approval-stale': { number: string };
+  'orphan-source': { id: string };
   'no-lens': None;
   'layer-grade': { grade: string; worst: string };
   /** Layers and their features. */
   'empty-layer': None;
   'too-few-points': Key;
+  'ring-open': { ring: number };
+  'ring-winding': { role: 'outer' | 'inner' };
+  'self-crossing': { lon: number; lat: number };
+  'line-crossing': { lon: number; lat: number };
+  'crossing-unchecked': { points: number };
+  'too-precise': { decimals: number; limit: number };
   'wrong-geometry': { type: string; drawing: string; fits: string };
   'outside-bounds': { lon: number; lat: number };
   'swapped-axes': { lon: number; lat: number };

@@ -210,7 +210,11 @@ export interface Indicators {
 
 export type Approval =
   | { readonly state: 'none' | 'submitted' }
-  | { readonly state: 'approved'; readonly number: string; readonly date: string; readonly issuer: string };
+  | {
+    readonly state: 'approved'; readonly number: string; readonly date: string; readonly issuer: string;
+    /** Hex SHA-256 of the geometry that was approved (`pack/geometryHash.ts`); reading a pack takes the approval away where it is not today's. */
+    readonly geometry?: string;
+  };
 
 export interface Manifest {
   readonly format: 1;

@@ -2,6 +2,7 @@ import type { AtlasFeature, Drawing, LayerEntry, Manifest, Shape } from '../doma
 import type { Desk, Item } from './item';
 import { positionsOf } from './positions';
 import { pointerTo } from './pointer';
+import { ringsOf } from './rings';
 
 type Geometry = Shape['type'];
 const areas: readonly Geometry[] = ['Polygon', 'MultiPolygon'];
@@ -23,6 +24,8 @@ export function checkFeature(feature: AtlasFeature, { place }: Item<AtlasFeature
   if (!fitting[layer.drawing].includes(geometry.type)) {
     report('wrong-geometry', at('/geometry/type'), { type: geometry.type, drawing: layer.drawing, fits: fitting[layer.drawing].join(', ') });
   }
+  const open = ringsOf(geometry).findIndex(({ ring }) => ring[0]?.[0] !== ring.at(-1)?.[0] || ring[0]?.[1] !== ring.at(-1)?.[1]);
+  if (open >= 0) report('ring-open', at(pointerTo(ringsOf(geometry)[open]?.path ?? [])), { ring: open + 1 });
   if (properties.grade === 'township' && properties.township === undefined) report('township-missing', at('/properties'), {});
   if (layer.drawing === 'circles' && properties.claim === undefined) report('circle-without-claim', at('/properties'), {});
   const labelAt = properties.labelAt ? [{ path: ['properties', 'labelAt'], lon: properties.labelAt[0], lat: properties.labelAt[1] }] : [];

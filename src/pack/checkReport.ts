@@ -1,6 +1,7 @@
 import type { Claim, Manifest } from '../domain/pack';
 import type { Desk, Item } from './item';
 import { manifestFile } from './parts';
+import { sha256 } from './sha256';
 
 /** Where the owner of a pack puts the report's full text, when it may be kept beside the pack. */
 export function reportFile(manifest: Pick<Manifest, 'report'>): string {
@@ -10,10 +11,9 @@ export function reportFile(manifest: Pick<Manifest, 'report'>): string {
 /**
  * Where the report's text is at hand: whether it is the one the pack was made from, and whether every quote stands at its range.
  * A quote that moved keeps its claim, at its new range; a claim whose quote is nowhere is taken out.
- * `sha256` gives the hex digest of a text's UTF-8 bytes; the page leaves it out, having no synchronous one.
  */
-export function checkReport(text: string, manifest: Pick<Manifest, 'report'>, claims: readonly Item<Claim>[], desk: Desk, sha256?: (text: string) => string): void {
-  if (sha256 && manifest.report.sha256 && sha256(text) !== manifest.report.sha256) {
+export function checkReport(text: string, manifest: Pick<Manifest, 'report'>, claims: readonly Item<Claim>[], desk: Desk): void {
+  if (manifest.report.sha256 && sha256(text) !== manifest.report.sha256) {
     desk.report('report-differs', { file: manifestFile, pointer: '/report/sha256' }, {});
   }
   for (const item of claims) {

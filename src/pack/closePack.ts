@@ -1,4 +1,5 @@
 import type { Layer, Lens, Pack } from '../domain/pack';
+import { checkApproval } from './checkApproval';
 import { soundOf, type Desk } from './item';
 import type { OpenPack } from './openPack';
 import { manifestFile } from './parts';
@@ -9,6 +10,7 @@ export function closePack({ manifest, claims, layers, projects }: OpenPack, desk
   const soundLayers = layers.flatMap(({ entry, features }) => (entry.value ? [{ ...entry.value, features: soundOf(features) }] : []));
   return {
     ...head,
+    approval: checkApproval(head.approval, soundLayers, desk),
     sources: soundOf(sources),
     themes: soundOf(themes),
     sectors: soundOf(sectors),

@@ -11,18 +11,18 @@ import { referIndicators } from './referIndicators';
 import { referClaim, referFeature, referLists, referProject } from './references';
 
 /** Takes out of an open pack what contradicts itself, and then what names things that are not there. */
-export function judge(open: OpenPack, files: PackFiles, desk: Desk, sha256?: (text: string) => string): void {
-  judgeAlone(open, files, desk, sha256);
+export function judge(open: OpenPack, files: PackFiles, desk: Desk): void {
+  judgeAlone(open, files, desk);
   judgeTogether(open, desk);
   const divisions = Object.hasOwn(files, divisionsFile) ? files[divisionsFile] : undefined;
   if (divisions !== undefined) checkDivisions(divisions, open.layers.flatMap(({ features }) => features), desk);
 }
 
-function judgeAlone({ manifest, claims, layers }: OpenPack, files: PackFiles, desk: Desk, sha256?: (text: string) => string): void {
+function judgeAlone({ manifest, claims, layers }: OpenPack, files: PackFiles, desk: Desk): void {
   checkItems(claims, desk, (claim, item, watched) => checkClaim(claim, item, watched, manifest.head));
   const name = reportFile(manifest.head);
   const report = Object.hasOwn(files, name) ? files[name] : undefined;
-  if (report !== undefined) checkReport(report, manifest.head, claims, desk, sha256);
+  if (report !== undefined) checkReport(report, manifest.head, claims, desk);
   checkInputs(claims, desk);
   for (const { entry, features } of layers) {
     const layer = entry.value;

@@ -31,7 +31,7 @@ export function openPack(files: PackFiles, desk: Desk): OpenPack | null {
   const projects = readFile(files, projectsFile, desk, (text) => readProjects(text, desk));
   if (!claims) desk.ids.leaveOpen('claim');
   if (!projects) desk.ids.leaveOpen('project', 'mention');
-  reportUnused(files, manifest.layers.map(({ raw }) => (raw as { file?: unknown } | null)?.file), desk.report);
+  reportUnused(files, manifest, desk.report);
   return { manifest, claims: claims ?? [], layers, projects: projects ?? [] };
 }
 

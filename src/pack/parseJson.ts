@@ -2,6 +2,7 @@ import type { FaultPlace } from '../domain/fault';
 import type { Report } from './faultList';
 import { pointerTo } from './pointer';
 import { rawIdAt } from './rawId';
+import { lineAt, tooDeepAt } from './tooDeep';
 
 /** Deepest nesting a pack file may have; a MultiPolygon in a collection needs 8. */
 export const deepest = 24;
@@ -28,9 +29,13 @@ export function isMisread(text: string): boolean {
 /** The value of a JSON file, or undefined where it cannot be used; never throws, whatever the text. */
 export function parseJson(file: string, text: string, report: Report): unknown {
   if (isMisread(text)) return void report('not-utf8', { file }, {});
+  const unmarked = withoutMark(text);
+  // Before parsing: each level of a hostile nesting would cost an object.
+  const tooDeep = tooDeepAt(unmarked, deepest);
+  if (tooDeep >= 0) return void report('too-deep', { file, ...lineAt(unmarked, tooDeep) }, { limit: deepest });
   let value: unknown;
   try {
-    value = JSON.parse(withoutMark(text));
+    value = JSON.parse(unmarked);
   } catch {
     return void report('broken-json', { file, pointer: '' }, {});
   }
@@ -38,35 +43,28 @@ export function parseJson(file: string, text: string, report: Report): unknown {
     const feature = rawIdAt(value, path);
     return { file, pointer: pointerTo(path), ...(feature ? { feature } : {}) };
   };
-  return isWalkable(value, [], place, report) ? value : undefined;
+  walk(value, [], place, report);
+  return value;
 }
 
 type Path = (string | number)[];
 
-/** Reports forbidden keys and unusable numbers at any depth; false where the value is nested too deep to be used. */
-function isWalkable(value: unknown, path: Path, place: (path: Path) => FaultPlace, report: Report): boolean {
-  if (typeof value === 'number') {
-    if (!(Math.abs(value) <= largestNumber)) report('bad-number', place(path), { key: String(path.at(-1) ?? ''), value: String(value) });
-    return true;
-  }
-  if (typeof value !== 'object' || value === null) return true;
-  if (path.length >= deepest) {
-    report('too-deep', place(path), { limit: deepest });
-    return false;
-  }
+/** Reports forbidden keys and unusable numbers at any depth. */
+function walk(value: unknown, path: Path, place: (path: Path) => FaultPlace, report: Report): void {
+  if (typeof value === 'number' && !(Math.abs(value) <= largestNumber)) report('bad-number', place(path), { key: String(path.at(-1) ?? ''), value: String(value) });
+  if (typeof value !== 'object' || value === null) return;
   const depth = path.length;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
       path[depth] = index;
-      if (!isWalkable(value[index], path, place, report)) return false;
+      walk(value[index], path, place, report);
     }
   } else {
     for (const key of Object.keys(value)) {
       path[depth] = key;
       if (forbidden.has(key)) report('forbidden-key', place(path), { key });
-      if (!isWalkable((value as Record<string, unknown>)[key], path, place, report)) return false;
+      walk((value as Record<string, unknown>)[key], path, place, report);
     }
   }
   path.length = depth;
-  return true;
 }

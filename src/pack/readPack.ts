@@ -5,7 +5,7 @@ import { FaultList } from './faultList';
 import { Ids } from './ids';
 import type { Desk } from './item';
 import { judge } from './judge';
-import { openPack, type PackFiles } from './openPack';
+import { openPack, type OpenPack, type PackFiles } from './openPack';
 
 export interface Reading {
   readonly pack: Pack | null;
@@ -13,8 +13,8 @@ export interface Reading {
 }
 
 export interface ReadOptions {
-  /** Hex SHA-256 of a text's UTF-8 bytes, where one is at hand without waiting. */
-  readonly sha256?: (text: string) => string;
+  /** Further checks of what has been found sound so far (`inspect.ts`): too slow for the page's first screen. */
+  readonly inspect?: (open: OpenPack, desk: Desk) => void;
 }
 
 /**
@@ -26,7 +26,8 @@ export function readPack(files: PackFiles, options: ReadOptions = {}): Reading {
   const faults = new FaultList();
   const desk: Desk = { report: faults.report, ids: new Ids() };
   const open = openPack(files, desk);
-  if (open) judge(open, files, desk, options.sha256);
+  if (open) judge(open, files, desk);
+  if (open) options.inspect?.(open, desk);
   const pack = open && closePack(open, desk);
   return { pack, faults: faults.sorted() };
 }

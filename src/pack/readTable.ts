@@ -19,8 +19,8 @@ export function readTable(file: string, text: string, columns: readonly string[]
   const header = rows.shift()?.cells.map((cell) => cell.trim()) ?? [];
   const missing = columns.filter((column) => !header.includes(column));
   const unknown = header.filter((column, index) => !columns.includes(column) || header.indexOf(column) !== index);
-  if (missing.length) report('csv-columns-missing', { file, line: 1 }, { columns: missing.join(', ') });
-  if (unknown.length) report('csv-columns-unknown', { file, line: 1 }, { columns: unknown.join(', ') });
+  if (missing.length) report('csv-columns-missing', { file, line: 1 }, { columns: named(missing) });
+  if (unknown.length) report('csv-columns-unknown', { file, line: 1 }, { columns: named(unknown) });
   if (missing.length) return null;
   return rows.flatMap(({ line, cells }) => {
     if (cells.length === 1 && cells[0]?.trim() === '') return [];
@@ -28,6 +28,12 @@ export function readTable(file: string, text: string, columns: readonly string[]
     if (!isWhole) report('csv-cells', { file, line }, { cells: cells.length, columns: header.length });
     return [{ line, isWhole, cells: Object.fromEntries(columns.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()])) }];
   });
+}
+
+/** The first few names, short enough for a sentence however many and long they are. */
+function named(columns: readonly string[]): string {
+  const names = columns.slice(0, 8).map((column) => (column.length > 24 ? `${column.slice(0, 24)}…` : column));
+  return [...names, ...(columns.length > names.length ? ['…'] : [])].join(', ');
 }
 
 /** Each row with the line it starts on: a quoted cell may run over several. */

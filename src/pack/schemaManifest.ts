@@ -49,7 +49,7 @@ export const manifestParts = {
   home: box,
   approval: v.variant('state', [
     v.object({ state: v.picklist(['none', 'submitted']) }),
-    v.object({ state: v.literal('approved'), number: words, date: words, issuer: words }),
+    v.object({ state: v.literal('approved'), number: words, date: words, issuer: words, geometry: sha256 }),
   ]),
   report: v.object({ title: text, sha256, length: number, file: words }),
 };

@@ -1,8 +1,18 @@
+import type { OpenPack, PackFiles } from './openPack';
+import { reportFile } from './checkReport';
+import { divisionsFile } from './checkDivisions';
 import type { Report } from './faultList';
+import { manifestFile } from './parts';
+import { claimsFile } from './readClaims';
+import { projectsFile } from './readProjects';
 
-/** Reports map data that no layer of the manifest refers to: most often a layer somebody forgot to declare. */
-export function reportUnused(files: Readonly<Record<string, string>>, layerFiles: readonly unknown[], report: Report): void {
+const known: ReadonlySet<string> = new Set([manifestFile, claimsFile, projectsFile, divisionsFile, 'framework.json', 'tables/actuals.csv']);
+
+/** Reports files that nothing reads: most often a layer somebody forgot to declare, or a name misspelt. Chapters are their own business. */
+export function reportUnused(files: PackFiles, { head, layers }: OpenPack['manifest'], report: Report): void {
+  const layerFiles = layers.map(({ raw }) => (raw as { file?: unknown } | null)?.file);
   for (const file of Object.keys(files)) {
-    if (file.endsWith('.geojson') && !layerFiles.includes(file)) report('unused-file', { file }, {});
+    if (known.has(file) || layerFiles.includes(file) || file === reportFile(head) || file.startsWith('story/')) continue;
+    report('unused-file', { file }, { kind: file.endsWith('.geojson') ? 'layer' : 'other' });
   }
 }

@@ -17,6 +17,8 @@ const manifest = 'pack.json';
 const claims = 'claims.json';
 const villages = 'layers/villages.geojson';
 const rivers = 'layers/rivers.geojson';
+const zones = 'layers/zones.geojson';
+const teaPark = '[[105.03, 35.02], [105.06, 35.02], [105.06, 35.04], [105.03, 35.04], [105.03, 35.02]]';
 const projects = 'tables/projects.csv';
 const divisions = 'tables/divisions.csv';
 
@@ -49,8 +51,14 @@ const ofManifest: BrokenPack[] = [
   change('bad-sha256', manifest, '"sha256": "39463825', '"sha256": "XX463825'),
   change('report-differs', manifest, '"sha256": "39463825', '"sha256": "00463825'),
   change('bad-seal', manifest, '"seal": "兰汀"', '"seal": "兰汀县图志"'),
-  change('approval-incomplete', manifest, '{"state": "none"}', '{"state": "approved", "number": "", "date": "2031-05-01", "issuer": "X"}'),
-  change('approval-incomplete', manifest, '{"state": "none"}', '{"state": "approved", "date": "2031-05-01", "issuer": "X"}'),
+  change('approval-incomplete', manifest, '{"state": "none"}', `{"state": "approved", "number": "", "date": "2031-05-01", "issuer": "X", "geometry": "${'0'.repeat(64)}"}`),
+  change('approval-incomplete', manifest, '{"state": "none"}', `{"state": "approved", "date": "2031-05-01", "issuer": "X", "geometry": "${'0'.repeat(64)}"}`),
+  change('approval-incomplete', manifest, '{"state": "none"}', '{"state": "approved", "number": "S 1", "date": "2031-05-01", "issuer": "X"}'),
+  change('bad-sha256', manifest, '{"state": "none"}', '{"state": "approved", "number": "S 1", "date": "2031-05-01", "issuer": "X", "geometry": "abc"}'),
+  change('approval-stale', manifest, '{"state": "none"}', `{"state": "approved", "number": "S 1", "date": "2031-05-01", "issuer": "X", "geometry": "${'0'.repeat(64)}"}`),
+  change('orphan-source', manifest, '{"id": "invented", "title"', '{"id": "hearsay", "title": {"zh": "传闻", "en": "Hearsay"}, "licence": {"zh": "无", "en": "None"}},\n    {"id": "invented", "title"', 'hearsay', '"id": "hearsay"'),
+  change('not-translated', manifest, '"subtitle": {"zh": "一个虚构的县", "en": "A county that does not exist"}', '"subtitle": {"zh": "一个虚构的县", "en": "一个虚构的县"}'),
+  change('not-translated', claims, '"subject": {"zh": "建成区面积", "en": "Built-up area"}', '"subject": {"zh": "建成区面积", "en": "建成区面积"}', 'built-up-after'),
   change('unknown-word', manifest, '{"state": "none"}', '{"state": "granted"}'),
   change('unknown-key', manifest, '"format": 1,', '"format": 1, "colour": "red",'),
   change('missing-language', manifest, '"subtitle": {"zh": "一个虚构的县", "en": "A county that does not exist"}', '"subtitle": {"zh": "一个虚构的县"}'),
@@ -131,7 +139,14 @@ const ofLayers: BrokenPack[] = [
   change('empty-layer', 'layers/stations.geojson', soundPack()['layers/stations.geojson'] ?? '', '{"type":"FeatureCollection",\n"features":[]}', undefined, '"features"'),
   change('broken-json', rivers, '"zh": "兰河"', '"zh": "兰河', undefined, '"zh": "兰河'),
   withText('wrong-type', rivers, '{"type": "Feature"}', '{'),
+  change('ring-open', zones, ', [105.03, 35.02]]]}}', ', [105.03, 35.03]]]}}', 'tea-park'),
+  change('ring-winding', zones, teaPark, '[[105.03, 35.02], [105.03, 35.04], [105.06, 35.04], [105.06, 35.02], [105.03, 35.02]]', 'tea-park'),
+  change('ring-winding', zones, `[${teaPark}]`, `[${teaPark}, [[105.04, 35.025], [105.05, 35.025], [105.05, 35.03], [105.04, 35.025]]]`, 'tea-park'),
+  change('self-crossing', zones, teaPark, '[[105.03, 35.02], [105.06, 35.02], [105.04, 35.04], [105.05, 35.04], [105.03, 35.02]]', 'tea-park'),
+  change('line-crossing', 'layers/road.geojson', '[105.104, 35.11]', '[105.09, 35.06], [105.12, 35.06], [105.104, 35.11]', 'province-road-9'),
+  change('too-precise', 'layers/stations.geojson', '[105.12, 35.016]', '[105.1200001, 35.016]', 'lanting-station'),
   withText('unused-file', 'layers/draft.geojson', '{}'),
+  withText('unused-file', 'tables/project.csv', 'id\n'),
   change('unknown-key', rivers, '"FeatureCollection",', '"FeatureCollection","crs":{},'),
 ];
 

@@ -14,6 +14,7 @@ const fromElsewhere: readonly Fault[] = [
   faultOf('broken-wrapper', { file: 'pack-1234.json' }, {}) as Fault,
   faultOf('too-large', { file: 'layers/rivers.geojson' }, { sizeMb: 101, limitMb: 20 }) as Fault,
   faultOf('more', { file: 'pack.json' }, { count: 7 }) as Fault,
+  faultOf('crossing-unchecked', { file: 'layers/rivers.geojson' }, { points: 900_000 }) as Fault,
   faultOf('no-lens', { file: 'pack.json' }, {}) as Fault,
   faultOf('refers-to-faulty', { file: 'claims.json' }, { key: 'mentions', kind: 'feature', id: 'x' }) as Fault,
 ];

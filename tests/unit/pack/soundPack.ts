@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Fault } from '../../../src/domain/fault';
-import { sortFaults } from '../../../src/pack/faultList';
-import { locateFaults } from '../../../src/pack/locate';
-import { readPack, type Reading } from '../../../src/pack/readPack';
-import { readPackFolder } from '../../../tools/packFolder';
+import type { Reading } from '../../../src/pack/readPack';
+import { checkPackFiles, readPackFolder } from '../../../tools/packFolder';
 
 export const soundFolder = resolve(import.meta.dirname, '../../fixtures/packs/sound');
 
@@ -28,10 +25,9 @@ export function lineOf(text: string, needle: string): number {
   return text.slice(0, at).split('\n').length;
 }
 
-/** As the command line reads a pack: with the report's digest and with lines. */
+/** As the command line reads a pack: with its inspections and with lines. */
 export function readWithLines(files: Record<string, string>): Reading {
-  const { pack, faults } = readPack(files, { sha256: (text) => createHash('sha256').update(text).digest('hex') });
-  return { pack, faults: sortFaults(locateFaults(files, faults)) };
+  return checkPackFiles(files);
 }
 
 export function errorsOf(faults: readonly Fault[]): Fault[] {

@@ -130,6 +130,8 @@ export interface Claim {
   readonly aim?: boolean;
   /** What the claim covers in time, as words; the year itself may be another claim. */
   readonly period: Text;
+  /** True for a target the report sets without any term, so that no date makes it missed. */
+  readonly openEnded?: boolean;
   readonly theme: string;
   readonly source: string;
   /** The figure exactly as it is written in the quote. */
@@ -143,6 +145,40 @@ export interface Claim {
   readonly inputs?: readonly string[];
   /** Ids of features and projects the claim mentions. */
   readonly mentions: readonly string[];
+}
+
+/** A part of the report under a heading of its own: its range in UTF-16 code units of the source file as given. */
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something the report says that no claim takes up (`unused.json`): what, in our own words, and why not; its range where it has one. */
+export interface Unused {
+  readonly what: Text;
+  readonly why: Text;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** Where a claim's quote stands in the report's text beside the pack; `found` is `null` where it is nowhere. */
+export interface QuotePlace {
+  readonly claim: string;
+  readonly subject: Text;
+  readonly quote: string;
+  readonly start: number;
+  readonly found: number | null;
+}
+
+/** The report's own text, where the owner has put it beside the pack. */
+export interface ReportText {
+  readonly text: string;
+  /** True where it is, byte for byte, the text the pack was made from. */
+  readonly isOriginal: boolean;
+  /** Every quote as the pack places it and as it is found. */
+  readonly quotes: readonly QuotePlace[];
 }
 
 export interface Theme {
@@ -198,6 +234,7 @@ export interface Actual {
   readonly asOf: string;
   /** Who says so, in free words. */
   readonly source: string;
+  readonly note?: string;
 }
 
 /** What the four charts read, named in the manifest so that no code knows a claim by heart. */
@@ -229,7 +266,7 @@ export interface Manifest {
   /** What the home camera frames: west, south, east, north. */
   readonly home: readonly [number, number, number, number];
   readonly approval: Approval;
-  readonly report: { readonly title: Text; readonly sha256: string; readonly length: number; readonly file: string };
+  readonly report: { readonly title: Text; readonly sha256: string; readonly length: number; readonly file: string; readonly sections?: readonly Section[] };
   readonly sources: readonly Source[];
   readonly themes: readonly Theme[];
   readonly sectors: readonly Term[];
@@ -246,4 +283,6 @@ export interface Pack extends Omit<Manifest, 'layers'> {
   readonly projects: readonly Project[];
   readonly framework: readonly FrameworkNode[];
   readonly actuals: readonly Actual[];
+  readonly unused?: readonly Unused[];
+  readonly reportText?: ReportText;
 }

@@ -30,7 +30,7 @@ export function checkReport(text: string, manifest: Pick<Manifest, 'report'>, cl
 }
 
 /** Where the quote stands closest to the offset, or -1. */
-function nearest(text: string, quote: string, start: number): number {
+export function nearest(text: string, quote: string, start: number): number {
   const before = text.lastIndexOf(quote, start);
   const after = text.indexOf(quote, start);
   if (before < 0 || after < 0) return Math.max(before, after);

@@ -5,6 +5,7 @@ import { FaultList } from './faultList';
 import { Ids } from './ids';
 import type { Desk } from './item';
 import { judge } from './judge';
+import { readReport } from './readReport';
 import { openPack, type OpenPack, type PackFiles } from './openPack';
 
 export interface Reading {
@@ -26,8 +27,9 @@ export function readPack(files: PackFiles, options: ReadOptions = {}): Reading {
   const faults = new FaultList();
   const desk: Desk = { report: faults.report, ids: new Ids() };
   const open = openPack(files, desk);
+  const report = open && readReport(open, files, desk);
   if (open) judge(open, files, desk);
   if (open) options.inspect?.(open, desk);
-  const pack = open && closePack(open, desk);
+  const pack = open && { ...closePack(open, desk), ...report };
   return { pack, faults: faults.sorted() };
 }

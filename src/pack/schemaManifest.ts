@@ -35,6 +35,8 @@ const lens = v.object({
 
 const source = v.object({ id, title: text, licence: text, url: v.optional(url), date: v.optional(words) });
 
+const section = v.object({ id, title: text, start: number, end: number });
+
 const claim = v.string();
 
 /** The parts of the manifest that stand alone. */
@@ -51,7 +53,7 @@ export const manifestParts = {
     v.object({ state: v.picklist(['none', 'submitted']) }),
     v.object({ state: v.literal('approved'), number: words, date: words, issuer: words, geometry: sha256 }),
   ]),
-  report: v.object({ title: text, sha256, length: number, file: words }),
+  report: v.object({ title: text, sha256, length: number, file: words, sections: v.optional(v.array(section)) }),
 };
 
 /** What one entry of each list of the manifest looks like. */

@@ -5,8 +5,9 @@ import type { Report } from './faultList';
 import { manifestFile } from './parts';
 import { claimsFile } from './readClaims';
 import { projectsFile } from './readProjects';
+import { unusedFile } from './readUnused';
 
-const known: ReadonlySet<string> = new Set([manifestFile, claimsFile, projectsFile, divisionsFile, 'framework.json', 'tables/actuals.csv']);
+const known: ReadonlySet<string> = new Set([manifestFile, claimsFile, projectsFile, divisionsFile, 'framework.json', unusedFile, 'tables/actuals.csv']);
 
 /** Reports files that nothing reads: most often a layer somebody forgot to declare, or a name misspelt. Chapters are their own business. */
 export function reportUnused(files: PackFiles, { head, layers }: OpenPack['manifest'], report: Report): void {

@@ -1,8 +1,9 @@
-import { languages, type Language } from '../src/domain/view';
+import type { Language } from '../src/domain/view';
 import { messages } from '../src/messages/messages';
 import { faultSentence } from '../src/pack/faultSentence';
 import { faultLines } from './faultLines';
 import { checkPackFolder, packFolder } from './packFolder';
+import { toolLanguage } from './toolLanguage';
 
 interface Wish {
   readonly folder: string;
@@ -44,12 +45,12 @@ function check({ folder, language, json }: Wish): number {
 
 function wishOf(args: readonly string[]): Wish | null {
   const rest = [...args];
-  let wish: Wish = { folder: packFolder(), language: languageOf(process.env.LC_ALL || process.env.LANG || ''), json: false };
+  let wish: Wish = { folder: packFolder(), language: toolLanguage(undefined) ?? 'zh', json: false };
   let folders = 0;
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--json') wish = { ...wish, json: true };
     else if (word === '--lang') {
-      const language = languages.find((each) => each === rest[0]);
+      const language = toolLanguage(rest[0] ?? '');
       if (!language) return null;
       rest.shift();
       wish = { ...wish, language };
@@ -60,8 +61,4 @@ function wishOf(args: readonly string[]): Wish | null {
     }
   }
   return wish;
-}
-
-function languageOf(locale: string): Language {
-  return locale.startsWith('en') ? 'en' : 'zh';
 }

@@ -2,7 +2,7 @@
 export type Expected = 'text' | 'number' | 'list' | 'object' | 'boolean' | 'position' | 'other';
 
 /** The kinds of things in a pack that others name by their id. */
-export const idKinds = ['layer', 'lens', 'source', 'theme', 'sector', 'programme', 'status', 'township', 'feature', 'claim', 'project', 'mention'] as const;
+export const idKinds = ['layer', 'lens', 'source', 'theme', 'sector', 'programme', 'status', 'township', 'feature', 'claim', 'project', 'mention', 'node'] as const;
 export type IdKind = (typeof idKinds)[number];
 
 type None = Readonly<Record<never, never>>;
@@ -81,6 +81,8 @@ export interface FaultParams {
   'reasoning-missing': None;
   'circular-inputs': { id: string };
   'report-differs': None;
+  /** The report's order of ideas. */
+  'circular-parent': { id: string };
   'quote-moved': { start: number; found: number };
   'quote-not-in-report': { start: number };
   /** Tables. */
@@ -89,6 +91,15 @@ export interface FaultParams {
   'csv-cells': { cells: number; columns: number };
   'place-missing': { kind: string };
   'place-unexpected': None;
+  /** What is reported against promises (`tables/actuals.csv`). */
+  'utf-16': None;
+  'not-a-promise': { claim: string; because: 'not-target' | 'no-number' };
+  'wrong-unit': { value: string; unit: string };
+  'not-a-number': { value: string };
+  'number-grouped': { value: string; plain: string };
+  'bad-date': { value: string; meant: string };
+  'date-too-early': { value: string; year: number };
+  'duplicate-actual': { claim: string; date: string; line: number };
   /** Faults left out of the list because there are too many. */
   more: { count: number };
 }

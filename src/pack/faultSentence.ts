@@ -29,6 +29,6 @@ export function faultSentence(fault: Fault, { pack }: Pick<Messages, 'pack'>): F
 
 function itemKind(file: string): 'feature' | 'claim' | 'project' | 'entry' {
   if (file.endsWith('.geojson')) return 'feature';
-  if (file === 'claims.json') return 'claim';
+  if (file === 'claims.json' || file === 'tables/actuals.csv') return 'claim';
   return file.endsWith('.csv') ? 'project' : 'entry';
 }

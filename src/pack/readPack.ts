@@ -1,5 +1,5 @@
 import type { Fault } from '../domain/fault';
-import type { Pack } from '../domain/pack';
+import type { Actual, Pack } from '../domain/pack';
 import { closePack } from './closePack';
 import { FaultList } from './faultList';
 import { Ids } from './ids';
@@ -7,6 +7,7 @@ import type { Desk } from './item';
 import { judge } from './judge';
 import { readReport } from './readReport';
 import { openPack, type OpenPack, type PackFiles } from './openPack';
+import { actualsFile, readActuals } from './readActuals';
 
 export interface Reading {
   readonly pack: Pack | null;
@@ -30,6 +31,13 @@ export function readPack(files: PackFiles, options: ReadOptions = {}): Reading {
   const report = open && readReport(open, files, desk);
   if (open) judge(open, files, desk);
   if (open) options.inspect?.(open, desk);
-  const pack = open && { ...closePack(open, desk), ...report };
+  const closed = open && { ...closePack(open, desk), ...report };
+  const pack = closed && { ...closed, actuals: actualsOf(files, closed, desk) };
   return { pack, faults: faults.sorted() };
+}
+
+/** What is reported against the promises; a pack without the table reports nothing. */
+function actualsOf(files: PackFiles, pack: Pack, desk: Desk): readonly Actual[] {
+  const text = Object.hasOwn(files, actualsFile) ? files[actualsFile] : undefined;
+  return text === undefined ? [] : readActuals(text, pack, desk);
 }

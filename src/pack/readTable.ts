@@ -9,24 +9,29 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** The rows of a CSV file; null where the columns are not the ones it must have. */
-export function readTable(file: string, text: string, columns: readonly string[], report: Report): Row[] | null {
+/**
+ * The rows of a CSV file; null where the columns are not the ones it must have. Spreadsheets add blank rows and columns at the end
+ * and leave out blank cells there: none of that is a fault.
+ */
+export function readTable(file: string, text: string, columns: readonly string[], report: Report, optional: readonly string[] = []): Row[] | null {
   if (isMisread(text)) {
     report('not-utf8', { file }, {});
     return null;
   }
   const rows = numbered(csvParseRows(withoutMark(text)));
   const header = rows.shift()?.cells.map((cell) => cell.trim()) ?? [];
+  while (header.at(-1) === '') header.pop();
+  const names = [...columns, ...optional];
   const missing = columns.filter((column) => !header.includes(column));
-  const unknown = header.filter((column, index) => !columns.includes(column) || header.indexOf(column) !== index);
+  const unknown = header.filter((column, index) => !names.includes(column) || header.indexOf(column) !== index);
   if (missing.length) report('csv-columns-missing', { file, line: 1 }, { columns: named(missing) });
   if (unknown.length) report('csv-columns-unknown', { file, line: 1 }, { columns: named(unknown) });
   if (missing.length) return null;
   return rows.flatMap(({ line, cells }) => {
-    if (cells.length === 1 && cells[0]?.trim() === '') return [];
-    const isWhole = cells.length === header.length;
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    const isWhole = cells.slice(header.length).every((cell) => cell.trim() === '') && header.slice(cells.length).every((column) => optional.includes(column));
     if (!isWhole) report('csv-cells', { file, line }, { cells: cells.length, columns: header.length });
-    return [{ line, isWhole, cells: Object.fromEntries(columns.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()])) }];
+    return [{ line, isWhole, cells: Object.fromEntries(names.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()])) }];
   });
 }
 

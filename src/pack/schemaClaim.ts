@@ -21,6 +21,7 @@ export const claimSchema = v.object({
   tense: v.picklist(tenses),
   aim: v.optional(v.boolean()),
   period: text,
+  openEnded: v.optional(v.boolean()),
   theme: v.string(),
   source: v.string(),
   figure: v.optional(words),

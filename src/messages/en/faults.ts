@@ -3,12 +3,12 @@ import type { faults as zh } from '../zh/faults';
 
 const kinds: Readonly<Record<IdKind, string>> = {
   layer: 'layer', lens: 'lens', source: 'source', theme: 'theme', sector: 'sector', programme: 'programme', status: 'status',
-  township: 'township', feature: 'feature', claim: 'claim', project: 'project', mention: 'feature or project',
+  township: 'township', feature: 'feature', claim: 'claim', project: 'project', mention: 'feature or project', node: 'node',
 };
 const homes: Readonly<Record<IdKind, string>> = {
   layer: 'layers in pack.json', lens: 'lenses in pack.json', source: 'sources in pack.json', theme: 'themes in pack.json',
   sector: 'sectors in pack.json', programme: 'programmes in pack.json', status: 'statuses in pack.json',
-  township: 'the layer of townships', feature: 'the layer files', claim: 'claims.json', project: 'tables/projects.csv', mention: 'the layer files and tables/projects.csv',
+  township: 'the layer of townships', feature: 'the layer files', claim: 'claims.json', project: 'tables/projects.csv', mention: 'the layer files and tables/projects.csv', node: 'framework.json',
 };
 const expected: Readonly<Record<Expected, string>> = {
   text: 'a text (in quotes)', number: 'a number (without quotes)', list: 'a list [ … ]', object: 'an object { … }', boolean: 'true or false', position: 'a position [longitude, latitude]', other: 'something else',
@@ -79,6 +79,7 @@ export const faults: typeof zh = {
   'value-reversed': ({ low, high }) => [`the range is reversed: ${low} is more than ${high}`, 'Write the lower number first.'],
   'derived-incomplete': ({ lacks }) => [lacks === 'rule' ? 'a derived claim lacks its rule' : 'a derived claim lacks its inputs', lacks === 'rule' ? 'Write the rule in both languages.' : 'List the ids of the claims it is computed from under inputs.'],
   'reasoning-missing': () => ['an inferred claim lacks its reasoning', 'Write the reasoning in both languages.'],
+  'circular-parent': ({ id }) => [`the node “${id}” hangs, in a circle, under itself`, 'Correct parent; the topmost node has null.'],
   'circular-inputs': ({ id }) => [`the claim “${id}” is derived, in a circle, from itself`, 'Correct inputs so that the derivation has a beginning.'],
   'report-differs': () => ['the report in sources is not the one this pack was made from (its sha256 differs)', 'Put the original file back; if the report really changed, update sha256, length and the place of every quote.'],
   'quote-moved': ({ start, found }) => [`the quote is not at ${start} but at ${found}`, `Set start to ${found} and move end with it.`],
@@ -88,5 +89,13 @@ export const faults: typeof zh = {
   'csv-cells': ({ cells, columns }) => [`this row has ${cells} cells instead of ${columns}`, 'Check its commas; a text with a comma needs double quotes.'],
   'place-missing': ({ kind }) => [`place_kind is ${kind} but place is empty`, 'Put the id of a feature or township; where the place is not known, write district.'],
   'place-unexpected': () => ['place_kind is district but place is not empty', 'Empty place, or set place_kind to feature, township or along.'],
+  'utf-16': () => ['this is text in UTF-16 (Excel’s “Unicode Text”), which cannot be read', 'Save it from Excel as “CSV UTF-8 (comma delimited)”.'],
+  'not-a-promise': ({ claim, because }) => [because === 'no-number' ? `the promise “${claim}” has no single number to compare with` : `the claim “${claim}” is no target of the report`, 'Report on targets with one number only (tense “target” and a value in claims.json), or remove this row.'],
+  'wrong-unit': ({ value, unit }) => [value === '' ? `it has no unit; the promise’s is ${unit}` : `the unit “${value}” is not the promise’s, ${unit}`, `Convert the number and write ${unit}.`],
+  'not-a-number': ({ value }) => [`the value “${value}” is no number`, 'Write digits only, such as 7500 or 8.8: no unit, per-cent sign, words or exponent.'],
+  'number-grouped': ({ value, plain }) => [`the value “${value}” has thousands separators`, `Write ${plain} (in Excel, set the cell’s format to General).`],
+  'bad-date': ({ value, meant }) => [`as_of “${value}” is no date`, meant ? `It looks like Excel’s number of a day: write ${meant}.` : 'Write year, month and day, such as 2031-09-30 or 2031/9/30, of a day that exists.'],
+  'date-too-early': ({ value, year }) => [`as_of ${value} lies before the report’s year, ${year}`, 'Check the year: what was before a promise does not count toward it.'],
+  'duplicate-actual': ({ claim, date, line }) => [`line ${line} already reports on “${claim}” at ${date}; this row was left out`, 'Keep one of the two, or correct the date.'],
   more: ({ count }) => [`${count} more faults are not listed`, 'Correct those above, then check again.'],
 };

@@ -6,12 +6,12 @@ type Faults = { readonly [Code in FaultCode]: (params: FaultParams[Code]) => Tol
 
 const kinds: Readonly<Record<IdKind, string>> = {
   layer: '图层', lens: '视角', source: '来源', theme: '主题', sector: '门类', programme: '工程', status: '进展',
-  township: '乡镇（街道）', feature: '要素', claim: '论断', project: '项目', mention: '要素或项目',
+  township: '乡镇（街道）', feature: '要素', claim: '论断', project: '项目', mention: '要素或项目', node: '框架节点',
 };
 const homes: Readonly<Record<IdKind, string>> = {
   layer: 'pack.json 的 layers', lens: 'pack.json 的 lenses', source: 'pack.json 的 sources', theme: 'pack.json 的 themes',
   sector: 'pack.json 的 sectors', programme: 'pack.json 的 programmes', status: 'pack.json 的 statuses',
-  township: '乡镇图层', feature: '图层文件', claim: 'claims.json', project: 'tables/projects.csv', mention: '图层文件或 tables/projects.csv',
+  township: '乡镇图层', feature: '图层文件', claim: 'claims.json', project: 'tables/projects.csv', mention: '图层文件或 tables/projects.csv', node: 'framework.json',
 };
 const expected: Readonly<Record<Expected, string>> = {
   text: '一段文字（加引号）', number: '一个数（不加引号）', list: '一个列表 [ … ]', object: '一个对象 { … }', boolean: 'true 或 false', position: '坐标 [经度, 纬度]', other: '另一种写法',
@@ -83,6 +83,7 @@ export const faults: Faults = {
   'value-reversed': ({ low, high }) => [`范围写反了：${low} 大于 ${high}`, '请先写小数，后写大数。'],
   'derived-incomplete': ({ lacks }) => [lacks === 'rule' ? '推算的论断没有写算法 rule' : '推算的论断没有写所用的论断 inputs', lacks === 'rule' ? '请用两种语言写明 rule。' : '请在 inputs 中列出所用论断的 id。'],
   'reasoning-missing': () => ['推断的论断没有写理由', '请用两种语言写明 reasoning。'],
+  'circular-parent': ({ id }) => [`节点“${id}”绕了一圈挂在自己下面`, '请改正 parent；最上面的节点写 null。'],
   'circular-inputs': ({ id }) => [`论断“${id}”绕了一圈由自己推出`, '请改正 inputs，使推算有起点。'],
   'report-differs': () => ['sources 里的报告与制作数据包时的不是同一份（sha256 不同）', '请换回原文件；若报告确已更换，请更新 sha256、length 和各引文的位置。'],
   'quote-moved': ({ start, found }) => [`引文不在 ${start}，而在 ${found}`, `请把 start 改为 ${found}，end 相应改动。`],
@@ -92,5 +93,13 @@ export const faults: Faults = {
   'csv-cells': ({ cells, columns }) => [`这一行有 ${cells} 格，应为 ${columns} 格`, '请检查逗号；含逗号的文字须加双引号。'],
   'place-missing': ({ kind }) => [`place_kind 为 ${kind}，却没有写 place`, '请写上要素或乡镇的 id；位置不明就写 district。'],
   'place-unexpected': () => ['place_kind 为 district，place 却不是空的', '请清空 place，或把 place_kind 改为 feature、township 或 along。'],
+  'utf-16': () => ['是 UTF-16 编码（Excel 的“Unicode 文本”），读不了', '请在 Excel 中另存为“CSV UTF-8（逗号分隔）”。'],
+  'not-a-promise': ({ claim, because }) => [because === 'no-number' ? `承诺“${claim}”没有一个数，无从比较` : `论断“${claim}”不是报告许下的目标`, '请只填有一个数的目标（见 claims.json 中 tense 为 target、有 value 的论断），或删去这一行。'],
+  'wrong-unit': ({ value, unit }) => [value === '' ? `没有写单位，承诺的单位是 ${unit}` : `单位“${value}”不是承诺的单位 ${unit}`, `请换算后写 ${unit}。`],
+  'not-a-number': ({ value }) => [`value“${value}”不是一个数`, '请只写数字，如 7500 或 8.8；不要写单位、百分号、文字或科学计数。'],
+  'number-grouped': ({ value, plain }) => [`value“${value}”里有千位分隔`, `请写成 ${plain}（在 Excel 中把单元格格式改为“常规”）。`],
+  'bad-date': ({ value, meant }) => [`as_of“${value}”不是一个日期`, meant ? `看来是 Excel 的日序数，请写成 ${meant}。` : '请按年、月、日写，如 2031-09-30 或 2031/9/30，并且确有这一天。'],
+  'date-too-early': ({ value, year }) => [`as_of ${value} 早于报告的年份 ${year}`, '请检查年份：承诺之前的数不是它的完成数。'],
+  'duplicate-actual': ({ claim, date, line }) => [`论断“${claim}”在 ${date} 的数已在第 ${line} 行填过，这一行没有采用`, '请只留一行，或改正日期。'],
   more: ({ count }) => [`还有 ${count} 处没有列出`, '请先改正以上各处，再检查一次。'],
 };

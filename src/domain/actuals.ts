@@ -1,0 +1,30 @@
+import { isReported, numberOf } from './claims';
+import type { Actual, Claim, Pack } from './pack';
+
+/** A promise: a target the report prints itself, nothing computed or concluded from it. */
+export function isTarget(claim: Claim): boolean {
+  return isReported(claim) && claim.tense === 'target';
+}
+
+/** A promise that something can be reported against: one with a single number. */
+export function isMeasured(claim: Claim): boolean {
+  return isTarget(claim) && numberOf(claim) !== null;
+}
+
+const tables = new WeakMap<Pack, ReadonlyMap<string, readonly Actual[]>>();
+
+/** What is reported against each promise, by claim id, latest first; promises nobody reported on have no entry. */
+export function actualsByClaim(pack: Pack): ReadonlyMap<string, readonly Actual[]> {
+  const known = tables.get(pack);
+  if (known) return known;
+  const table = new Map<string, Actual[]>();
+  for (const actual of pack.actuals) table.set(actual.claim, [...(table.get(actual.claim) ?? []), actual]);
+  for (const list of table.values()) list.sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
+  tables.set(pack, table);
+  return table;
+}
+
+/** What counts for a promise: the latest that is reported; `null` where nothing is. */
+export function actualOf(pack: Pack, claimId: string): Actual | null {
+  return actualsByClaim(pack).get(claimId)?.[0] ?? null;
+}

@@ -5,7 +5,7 @@ import type { OpenPack } from './openPack';
 import { manifestFile } from './parts';
 
 /** The pack of everything that is still sound. */
-export function closePack({ manifest, claims, layers, projects }: OpenPack, desk: Desk): Pack {
+export function closePack({ manifest, claims, layers, projects, framework }: OpenPack, desk: Desk): Pack {
   const { head, sources, themes, sectors, programmes, statuses } = manifest;
   const soundLayers = layers.flatMap(({ entry, features }) => (entry.value ? [{ ...entry.value, features: soundOf(features) }] : []));
   return {
@@ -19,7 +19,7 @@ export function closePack({ manifest, claims, layers, projects }: OpenPack, desk
     layers: soundLayers,
     claims: soundOf(claims),
     projects: soundOf(projects),
-    framework: [],
+    framework: soundOf(framework),
     actuals: [],
     lenses: lensesOf(manifest, soundLayers, desk),
   };

@@ -8,6 +8,7 @@ import { checkReport, reportFile } from './checkReport';
 import { checkItems, markItems, type Desk } from './item';
 import type { OpenPack, PackFiles } from './openPack';
 import { referIndicators } from './referIndicators';
+import { referFramework } from './referFramework';
 import { referClaim, referFeature, referLists, referProject } from './references';
 
 /** Takes out of an open pack what contradicts itself, and then what names things that are not there. */
@@ -32,7 +33,7 @@ function judgeAlone({ manifest, claims, layers }: OpenPack, files: PackFiles, de
   checkCodes(layers, desk);
 }
 
-function judgeTogether({ manifest, claims, layers, projects }: OpenPack, desk: Desk): void {
+function judgeTogether({ manifest, claims, layers, projects, framework }: OpenPack, desk: Desk): void {
   const features = layers.flatMap((layer) => layer.features);
   markItems(manifest.sources, 'source', desk);
   markItems(manifest.themes, 'theme', desk);
@@ -49,5 +50,6 @@ function judgeTogether({ manifest, claims, layers, projects }: OpenPack, desk: D
   checkItems(projects, desk, referProject);
   markItems(projects, 'project', desk);
   referLists(claims, manifest.layers, manifest.lenses, desk);
+  referFramework(framework, desk);
   referIndicators(manifest.head.indicators, desk);
 }

@@ -1,8 +1,9 @@
-import type { Claim, Project } from '../domain/pack';
+import type { Claim, FrameworkNode, Project } from '../domain/pack';
 import type { Desk, Item } from './item';
 import { parseJson } from './parseJson';
 import { manifestFile } from './parts';
 import { claimsFile, readClaims } from './readClaims';
+import { readFramework } from './readFramework';
 import { readLayers, type OpenLayer } from './readLayers';
 import { readManifest, type OpenManifest } from './readManifest';
 import { projectsFile, readProjects } from './readProjects';
@@ -17,6 +18,7 @@ export interface OpenPack {
   readonly claims: Item<Claim>[];
   readonly layers: OpenLayer[];
   readonly projects: Item<Project>[];
+  readonly framework: Item<FrameworkNode>[];
 }
 
 /** Reads every file of a pack; null where the manifest cannot be used. */
@@ -29,10 +31,11 @@ export function openPack(files: PackFiles, desk: Desk): OpenPack | null {
   const claims = readFile(files, claimsFile, desk, (text) => readClaims(text, desk));
   const layers = readLayers(manifest.layers, files, desk);
   const projects = readFile(files, projectsFile, desk, (text) => readProjects(text, desk));
+  const framework = readFramework(files, desk);
   if (!claims) desk.ids.leaveOpen('claim');
   if (!projects) desk.ids.leaveOpen('project', 'mention');
   reportUnused(files, manifest, desk.report);
-  return { manifest, claims: claims ?? [], layers, projects: projects ?? [] };
+  return { manifest, claims: claims ?? [], layers, projects: projects ?? [], framework };
 }
 
 function readFile<T>(files: PackFiles, file: string, desk: Desk, read: (text: string) => T): T | null {

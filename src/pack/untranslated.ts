@@ -4,10 +4,10 @@ import type { OpenPack } from './openPack';
 import { pointerTo } from './pointer';
 
 /** Reports every text whose English is its Chinese over again: filled in to please the check, and not translated. */
-export function reportUntranslated({ manifest, claims, layers, projects }: OpenPack, report: Report): void {
+export function reportUntranslated({ manifest, claims, layers, projects, framework }: OpenPack, report: Report): void {
   const { title, district, subtitle, report: source } = manifest.head;
   visit({ title, district, subtitle, report: source.title }, [], { file: 'pack.json', pointer: '' }, report);
-  const lists = [manifest.sources, manifest.themes, manifest.sectors, manifest.programmes, manifest.statuses, manifest.layers, manifest.lenses, claims, projects];
+  const lists = [manifest.sources, manifest.themes, manifest.sectors, manifest.programmes, manifest.statuses, manifest.layers, manifest.lenses, claims, projects, framework];
   for (const { place, value } of [...lists.flat(), ...layers.flatMap(({ features }) => features)]) {
     const texts = value !== null && 'geometry' in value ? value.properties : value;
     visit(texts, value === texts ? [] : ['properties'], place, report);

@@ -4,10 +4,11 @@ import { divisionsFile } from './checkDivisions';
 import type { Report } from './faultList';
 import { manifestFile } from './parts';
 import { claimsFile } from './readClaims';
+import { frameworkFile } from './readFramework';
 import { projectsFile } from './readProjects';
 import { unusedFile } from './readUnused';
 
-const known: ReadonlySet<string> = new Set([manifestFile, claimsFile, projectsFile, divisionsFile, 'framework.json', unusedFile, 'tables/actuals.csv']);
+const known: ReadonlySet<string> = new Set([manifestFile, claimsFile, projectsFile, divisionsFile, frameworkFile, unusedFile, 'tables/actuals.csv']);
 
 /** Reports files that nothing reads: most often a layer somebody forgot to declare, or a name misspelt. Chapters are their own business. */
 export function reportUnused(files: PackFiles, { head, layers }: OpenPack['manifest'], report: Report): void {

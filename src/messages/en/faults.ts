@@ -79,7 +79,7 @@ export const faults: typeof zh = {
   'value-reversed': ({ low, high }) => [`the range is reversed: ${low} is more than ${high}`, 'Write the lower number first.'],
   'derived-incomplete': ({ lacks }) => [lacks === 'rule' ? 'a derived claim lacks its rule' : 'a derived claim lacks its inputs', lacks === 'rule' ? 'Write the rule in both languages.' : 'List the ids of the claims it is computed from under inputs.'],
   'reasoning-missing': () => ['an inferred claim lacks its reasoning', 'Write the reasoning in both languages.'],
-  'circular-parent': ({ id }) => [`the node “${id}” hangs, in a circle, under itself`, 'Correct parent; the topmost node has null.'],
+  'circular-parent': ({ id }) => [`the node “${id}” hangs, in a circle, under itself`, 'Correct parent so that the way up ends at a topmost node.'],
   'circular-inputs': ({ id }) => [`the claim “${id}” is derived, in a circle, from itself`, 'Correct inputs so that the derivation has a beginning.'],
   'report-differs': () => ['the report in sources is not the one this pack was made from (its sha256 differs)', 'Put the original file back; if the report really changed, update sha256, length and the place of every quote.'],
   'quote-moved': ({ start, found }) => [`the quote is not at ${start} but at ${found}`, `Set start to ${found} and move end with it.`],

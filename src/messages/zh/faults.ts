@@ -83,7 +83,7 @@ export const faults: Faults = {
   'value-reversed': ({ low, high }) => [`范围写反了：${low} 大于 ${high}`, '请先写小数，后写大数。'],
   'derived-incomplete': ({ lacks }) => [lacks === 'rule' ? '推算的论断没有写算法 rule' : '推算的论断没有写所用的论断 inputs', lacks === 'rule' ? '请用两种语言写明 rule。' : '请在 inputs 中列出所用论断的 id。'],
   'reasoning-missing': () => ['推断的论断没有写理由', '请用两种语言写明 reasoning。'],
-  'circular-parent': ({ id }) => [`节点“${id}”绕了一圈挂在自己下面`, '请改正 parent；最上面的节点写 null。'],
+  'circular-parent': ({ id }) => [`节点“${id}”绕了一圈挂在自己下面`, '请改正 parent，使这条线通到一个最上面的节点。'],
   'circular-inputs': ({ id }) => [`论断“${id}”绕了一圈由自己推出`, '请改正 inputs，使推算有起点。'],
   'report-differs': () => ['sources 里的报告与制作数据包时的不是同一份（sha256 不同）', '请换回原文件；若报告确已更换，请更新 sha256、length 和各引文的位置。'],
   'quote-moved': ({ start, found }) => [`引文不在 ${start}，而在 ${found}`, `请把 start 改为 ${found}，end 相应改动。`],

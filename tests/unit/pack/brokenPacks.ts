@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../../src/domain/fault';
+import { ofFramework } from './brokenFramework';
 import { broken, soundPack } from './soundPack';
 
 /** One way to break the sound pack and the one fault it must give. */
@@ -171,4 +172,4 @@ const ofTables: BrokenPack[] = [
   change('unknown-id', divisions, 'pine-202', 'oak-202', 'oak-202'),
 ];
 
-export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables];
+export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables, ...ofFramework];

@@ -1,30 +1,44 @@
 import type { Padding, Size } from './camera';
 import type { Mode, Panel } from './view';
 
-/** Widths and heights of the cards, in CSS pixels; `style/layout.css` uses the same numbers. */
-export const phoneWidth = 820;
+/** Widths and heights of the cards, in CSS pixels. */
 export const leftCard = 300;
 export const rightCard = 340;
 export const gutter = 20;
 export const stripHeight = 208;
-
-/** Height of the drawer under the map: the strip is short, lists and tables take about two fifths of the window. */
-export function drawerHeight(size: Size, panel: Panel): number {
-  return panel === 'strip' ? stripHeight + tabsHeight : Math.max(stripHeight + tabsHeight, Math.round(size.height * 0.42));
-}
-
 /** Height of the drawer's row of tabs. */
 export const tabsHeight = 34;
 
-/**
- * The part of the window the cards leave free, as padding for the camera.
- * Explore on a wide screen: layers left, charts right, corridor strip below. On a phone: a sheet over the lower part.
- * The public modes keep the words left (a phone: below).
- */
+/** How the cards stand around the map: beside it, in a sheet below it (upright), or in a sheet at its side (lying, or a small screen). */
+export const layouts = ['wide', 'below', 'side'] as const;
+export type Layout = (typeof layouts)[number];
+
+export function layoutOf({ width, height }: Size): Layout {
+  if (width >= 1180 && height >= 560) return 'wide';
+  return height > width ? 'below' : 'side';
+}
+
+/** Height of the sheet below the map. */
+export const sheetHeight = (size: Size): number => Math.round(size.height * 0.46);
+/** Width of the sheet at the map's side. */
+export const sideWidth = (size: Size): number => Math.round(Math.min(420, size.width * 0.48));
+/** Width of the words beside the map in the public modes. */
+export const wordsWidth = (size: Size): number => Math.round(Math.min(size.width * 0.38, 760));
+
+/** Height of the drawer under the map: the strip is short, lists and tables take about two fifths of the window. */
+export function drawerHeight(size: Size, panel: Panel): number {
+  const strip = stripHeight + tabsHeight;
+  return panel === 'strip' ? strip : Math.max(strip, Math.round(size.height * 0.42));
+}
+
+/** The part of the window the cards leave free, as padding for the camera. The public modes keep their words left of the map, or below it. */
 export function framePadding(size: Size, mode: Mode, panel: Panel = 'strip'): Padding {
-  if (size.width < phoneWidth) return { top: 72, right: 40, bottom: Math.round(size.height * 0.44), left: 20 };
-  if (mode === 'explore') {
-    return { top: 80, right: rightCard + gutter * 4, bottom: drawerHeight(size, panel) + gutter * 2, left: leftCard + gutter * 3 };
+  const layout = layoutOf(size);
+  if (layout === 'below') return { top: 72, right: 40, bottom: sheetHeight(size) + 8, left: 20 };
+  if (layout === 'side') {
+    const sheet = sideWidth(size) + gutter * 2;
+    return mode === 'explore' ? { top: 60, right: sheet, bottom: 60, left: gutter } : { top: 60, right: 40, bottom: 30, left: sheet };
   }
-  return { top: 60, right: 60, bottom: 110, left: Math.round(Math.min(size.width * 0.38, 760)) };
+  if (mode === 'explore') return { top: 80, right: rightCard + gutter * 4, bottom: drawerHeight(size, panel) + gutter * 2, left: leftCard + gutter * 3 };
+  return { top: 80, right: 70, bottom: 110, left: wordsWidth(size) + 56 };
 }

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { fitCamera, type Box, type Camera, type Size } from './camera';
 import { framePadding } from './frame';
+import { litNode } from './framework';
 import type { AtlasFeature, Pack } from './pack';
 import { lensOf } from './scene';
 import type { View } from './view';
@@ -15,12 +16,23 @@ function* positions(geometry: Geometry): Generator<Position> {
   }
 }
 
-/** West, south, east, north of some features in degrees; `null` where there are none. */
-export function boxOf(features: readonly AtlasFeature[]): Box | null {
+/** Kilometres in a degree of latitude. */
+const kmPerDegree = 111.2;
+
+/** Radius in km of the circle a feature is drawn as; 0 for anything that is drawn as it lies. */
+function radiusKm(feature: AtlasFeature, pack: Pack): number {
+  const value = feature.properties.claim ? pack.claims.find((claim) => claim.id === feature.properties.claim)?.value : undefined;
+  return feature.geometry.type === 'Point' && typeof value === 'number' && value > 0 ? Math.sqrt(value / Math.PI) : 0;
+}
+
+/** West, south, east, north of some features as they are drawn, in degrees; `null` where there are none. */
+export function boxOf(features: readonly AtlasFeature[], pack: Pack): Box | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const feature of features) {
+    const dy = radiusKm(feature, pack) / kmPerDegree;
     for (const [lon = 0, lat = 0] of positions(feature.geometry)) {
-      [west, south, east, north] = [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
+      const dx = dy / Math.cos((lat * Math.PI) / 180);
+      [west, south, east, north] = [Math.min(west, lon - dx), Math.min(south, lat - dy), Math.max(east, lon + dx), Math.max(north, lat + dy)];
     }
   }
   return west <= east ? [west, south, east, north] : null;
@@ -34,17 +46,20 @@ export function featureById(pack: Pack): ReadonlyMap<string, AtlasFeature> {
 /** What a view without a camera of its own frames: the members of its lens, else the whole district. */
 export function frameBox(view: View, pack: Pack): Box {
   const features = featureById(pack);
-  return boxOf(lensOf(view, pack).members.flatMap((id) => features.get(id) ?? [])) ?? pack.home;
+  return boxOf(lensOf(view, pack).members.flatMap((id) => features.get(id) ?? []), pack) ?? pack.home;
 }
 
-/** The camera of a view: the person's own, else what the lens is about, fitted into the free part of the window. */
+/** The camera of a view: the person's own, else what the framework's node or the lens is about, fitted into the free part of the window. */
 export function cameraOf(view: View, pack: Pack, size: Size): Camera {
-  return view.camera ?? fitCamera(frameBox(view, pack), size, framePadding(size, view.mode, view.panel));
+  if (view.camera) return view.camera;
+  const features = featureById(pack);
+  const about = litNode(view, pack)?.members.flatMap((id) => features.get(id) ?? []) ?? [];
+  return cameraOn(about, view, size, pack) ?? fitCamera(frameBox(view, pack), size, framePadding(size, view.mode, view.panel));
 }
 
 /** A camera that shows some features whole: about 1.5 times their box, no closer than zoom 14. */
-export function cameraOn(features: readonly AtlasFeature[], view: View, size: Size): Camera | null {
-  const box = boxOf(features);
+export function cameraOn(features: readonly AtlasFeature[], view: View, size: Size, pack: Pack): Camera | null {
+  const box = boxOf(features, pack);
   if (!box) return null;
   const [dx, dy] = [(box[2] - box[0]) / 4, (box[3] - box[1]) / 4];
   return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode, view.panel), 13.5);

@@ -13,7 +13,7 @@ export function chartProps(explorer: Explorer, t: Messages, width: number) {
     hovered: explorer.hovered,
     onselect(id: string | null) {
       const feature = id ? featureById(explorer.pack).get(id) : undefined;
-      const camera = feature ? cameraOn([feature], explorer.view, explorer.size) : null;
+      const camera = feature ? cameraOn([feature], explorer.view, explorer.size, explorer.pack) : null;
       explorer.show(camera ? { selected: id, camera } : { selected: id });
     },
     onhover(id: string | null) {

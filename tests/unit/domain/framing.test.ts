@@ -4,9 +4,9 @@ import { fitCamera, fromUnit, projector, toUnit } from '../../../src/domain/came
 import { framePadding } from '../../../src/domain/frame';
 import { boxOf, cameraOf } from '../../../src/domain/framing';
 import { home, modes } from '../../../src/domain/view';
-import { tinyPack } from '../../fixtures/tinyPack';
+import { feature, tinyPack } from '../../fixtures/tinyPack';
 
-const sizes = [[1440, 900], [1920, 1080], [1280, 720], [390, 844], [320, 640]].map(([width = 0, height = 0]) => ({ width, height }));
+const sizes = [[1440, 900], [1920, 1080], [1280, 720], [1024, 640], [390, 844], [320, 640], [844, 390]].map(([width = 0, height = 0]) => ({ width, height }));
 
 it('frames the whole district in the part of the window that no card covers, in every mode and size', () => {
   const pack = tinyPack();
@@ -29,8 +29,8 @@ it('leaves room for the map beside the cards at every supported size', () => {
   for (const size of sizes) {
     for (const mode of modes) {
       const padding = framePadding(size, mode);
-      expect(size.width - padding.left - padding.right).toBeGreaterThan(250);
-      expect(size.height - padding.top - padding.bottom).toBeGreaterThan(250);
+      expect(size.width - padding.left - padding.right).toBeGreaterThan(240);
+      expect(size.height - padding.top - padding.bottom).toBeGreaterThan(240);
     }
   }
 });
@@ -44,11 +44,19 @@ it('projects there and back', () => {
 });
 
 it('finds the box of lines, areas and points, and none of nothing', () => {
-  expect(boxOf(tinyPack().layers.flatMap((layer) => layer.features))).toEqual([10, 50, 10.2, 50.1]);
-  expect(boxOf([])).toBeNull();
+  const pack = tinyPack();
+  expect(boxOf(pack.layers.flatMap((layer) => layer.features), pack)).toEqual([10, 50, 10.2, 50.1]);
+  expect(boxOf([], pack)).toBeNull();
 });
 
 it('never comes closer than the nearest zoom of a fit, even to a single point', () => {
   const camera = fitCamera([10, 50, 10, 50], { width: 800, height: 600 }, { top: 0, right: 0, bottom: 0, left: 0 });
   expect(camera.zoom).toBe(14.5);
+});
+
+it('frames a circle as it is drawn, not only its centre', () => {
+  const pack = { ...tinyPack(), claims: [{ ...tinyPack().claims[0]!, id: 'built-up', value: Math.PI * 100 }] };
+  const [west, south, east, north] = boxOf([feature('circle', { type: 'Point', coordinates: [10, 0] }, { claim: 'built-up' })], pack)!;
+  expect((north - south) * 111.2).toBeCloseTo(20, 6);
+  expect((east - west) * 111.2).toBeCloseTo(20, 6);
 });

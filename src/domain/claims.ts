@@ -1,9 +1,19 @@
 import type { Claim, Pack, Tense, Theme } from './pack';
 import type { Language } from './view';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs more than using it a hundred times. */
+function numberFormat(maximumFractionDigits: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${maximumFractionDigits} ${useGrouping}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits, useGrouping });
+  formats.set(key, format);
+  return format;
+}
+
 /** A number as both languages write it: at most two decimals, thousands grouped from 10,000 so that years stay whole. */
 export function formatNumber(value: number, maximumFractionDigits = 2): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits, useGrouping: Math.abs(value) >= 10000 }).format(value);
+  return numberFormat(maximumFractionDigits, Math.abs(value) >= 10000).format(value);
 }
 
 /** The bare figure of a claim ("30", "68–80"); empty for a statement without one. */
@@ -12,11 +22,31 @@ export function formatValue(claim: Claim): string {
   return typeof claim.value === 'number' ? formatNumber(claim.value) : `${formatNumber(claim.value[0])}–${formatNumber(claim.value[1])}`;
 }
 
-/** A figure and its unit: a per-cent sign stands close, any other unit after a space that does not break. */
-export function withUnit(figure: string, claim: Claim, language: Language): string {
+/** A Chinese 亿 (10⁸) as a pack writes it in English: "100 million yuan", with or without a sign of multiplication before it. */
+const hundredMillions = /^(?:×\s*)?100 million (.+)$/;
+
+/**
+ * A figure in hundreds of millions as English says it: "68–80" becomes "6.8–8" and "billion yuan" (the value × 0.1); below
+ * one billion it becomes millions (the value × 100). `null` where the unit is any other; Chinese keeps its own 亿.
+ */
+function asEnglishCounts(figure: string, unit: string): readonly [figure: string, unit: string] | null {
+  const noun = hundredMillions.exec(unit)?.[1];
+  if (noun === undefined) return null;
+  const number = /\d[\d,]*(?:\.\d+)?/g;
+  const values = [...figure.matchAll(number)].map(([digits]) => Number(digits.replaceAll(',', '')));
+  const [factor, scale] = Math.max(0, ...values) >= 10 ? [0.1, 'billion'] : [100, 'million'];
+  return [figure.replace(number, (digits) => formatNumber(Number(digits.replaceAll(',', '')) * factor, 7)), `${scale} ${noun}`];
+}
+
+/**
+ * A figure and its unit: a per-cent sign stands close, any other unit after a space that does not break. A figure in
+ * hundreds of millions is in English rescaled to millions or billions ("30" and "× 100 million yuan" give "3 billion yuan").
+ */
+export function withUnit(figure: string, claim: Pick<Claim, 'unit'>, language: Language): string {
   const unit = claim.unit?.[language] ?? '';
   if (!unit || !figure) return figure;
-  return /^[%‰°]/.test(unit) ? figure + unit : `${figure}\u00a0${unit}`;
+  const [shown, noun] = (language === 'en' && asEnglishCounts(figure, unit)) || [figure, unit];
+  return /^[%‰°]/.test(noun) ? shown + noun : `${shown}\u00a0${noun}`;
 }
 
 /** A claim's value with its bound and unit ("≥ 30 个", "37.4 km²", "68–80 亿元"); empty for a statement without a figure. */

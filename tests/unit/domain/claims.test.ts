@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byTheme, claimById, claimsMentioning, formatClaim, formatNumber, numberOf, textureOf } from '../../../src/domain/claims';
+import { byTheme, claimById, claimsMentioning, formatClaim, formatNumber, numberOf, textureOf, withUnit } from '../../../src/domain/claims';
 import { inventedPack } from '../charts/inventedPack';
 
 const claim = (id: string) => claimById(inventedPack).get(id)!;
@@ -16,6 +16,17 @@ describe('A claim', () => {
   it('keeps a year whole and groups the thousands of larger numbers', () => {
     expect(formatClaim(claim('year'), 'zh')).toBe('2017\u00a0年');
     expect(formatNumber(12345.678)).toBe('12,345.68');
+  });
+
+  it('in hundreds of millions is said in English in millions or billions, in Chinese in 亿', () => {
+    const money = { unit: { zh: '亿元', en: '100 million yuan' } };
+    expect(formatClaim({ ...claim('floor'), ...money, bound: '>' }, 'en')).toBe('>\u00a06.8–8\u00a0billion yuan');
+    expect(formatClaim({ ...claim('floor'), ...money }, 'zh')).toBe('68–80\u00a0亿元');
+    expect(['30', '10', '1', '0.5', '12,345.6', '5–20'].map((figure) => withUnit(figure, money, 'en'))).toEqual(
+      ['3\u00a0billion yuan', '1\u00a0billion yuan', '100\u00a0million yuan', '50\u00a0million yuan', '1234.56\u00a0billion yuan', '0.5–2\u00a0billion yuan'],
+    );
+    expect(withUnit('30', { unit: { zh: '亿元', en: '× 100 million yuan' } }, 'en')).toBe('3\u00a0billion yuan');
+    expect(withUnit('30', { unit: { zh: '百万元', en: 'million yuan' } }, 'en')).toBe('30\u00a0million yuan');
   });
 
   it('is empty where the report gives words and no figure', () => {

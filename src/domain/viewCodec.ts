@@ -1,4 +1,4 @@
-import { maxZoom, minZoom, type Camera } from './camera';
+import { maxZoom, minZoom, type Box, type Camera } from './camera';
 import { themes } from './colour';
 import type { Pack } from './pack';
 import { home, languages, modes, panels, type LayerChoice, type View } from './view';
@@ -12,6 +12,8 @@ export interface Known {
   readonly claims: ReadonlySet<string>;
   /** Nodes of the report's framework. */
   readonly nodes: ReadonlySet<string>;
+  /** West, south, east, north of what there is to see. */
+  readonly bounds: Box;
 }
 
 export function knownIds(pack: Pack): Known {
@@ -21,6 +23,7 @@ export function knownIds(pack: Pack): Known {
     things: new Set([...pack.layers.flatMap((layer) => layer.features.map((each) => each.id)), ...pack.projects.map((each) => each.id)]),
     claims: new Set(pack.claims.map((claim) => claim.id)),
     nodes: new Set(pack.framework.map((node) => node.id)),
+    bounds: pack.bounds,
   };
 }
 
@@ -37,7 +40,7 @@ function oneOf<T extends string>(name: string, values: readonly T[]): Param<T> {
   return { name, write: (value) => value, read: (text) => values.find((each) => each === text) };
 }
 
-function idIn(name: string, set: keyof Known): Param<string | null> {
+function idIn(name: string, set: Exclude<keyof Known, 'bounds'>): Param<string | null> {
   return { name, write: (id) => id ?? '', read: (text, known) => (known[set].has(text) ? text : undefined) };
 }
 
@@ -53,10 +56,10 @@ const within = (value: number, low: number, high: number) => value >= low && val
 const camera: Param<Camera | null> = {
   name: 'at',
   write: (value) => (value ? [decimals(value.lon, 5), decimals(value.lat, 5), decimals(value.zoom, 2)].join('_') : ''),
-  read(text) {
+  read(text, { bounds: [west, south, east, north] }) {
     const parts = text.split('_').map(decimal);
     const [lon = NaN, lat = NaN, zoom = NaN] = parts;
-    const sound = parts.length === 3 && within(lon, -180, 180) && within(lat, -85, 85) && within(zoom, minZoom, maxZoom);
+    const sound = parts.length === 3 && within(lon, west, east) && within(lat, south, north) && within(zoom, minZoom, maxZoom);
     return sound ? { lon, lat, zoom } : undefined;
   },
 };

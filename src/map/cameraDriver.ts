@@ -19,15 +19,18 @@ export class CameraDriver {
   readonly #oncamera: (camera: Camera) => void;
   #camera: Camera;
   #padding: Padding;
-  #size: string;
+  /** The window has changed since the last move; reading sizes instead would force a layout at every move. */
+  #resized = false;
 
   constructor(map: Map, camera: Camera, padding: Padding, oncamera: (camera: Camera) => void) {
     this.#map = map;
     this.#oncamera = oncamera;
     this.#camera = camera;
     this.#padding = padding;
-    this.#size = this.#sizeNow();
     this.#cut();
+    const onresize = () => { this.#resized = true; };
+    addEventListener('resize', onresize, { capture: true });
+    map.once('remove', () => removeEventListener('resize', onresize, { capture: true }));
     map.on('moveend', (event) => {
       if (!('ours' in event)) this.#report();
     });
@@ -38,9 +41,8 @@ export class CameraDriver {
     if (sameCamera(this.#camera, camera) && samePadding(this.#padding, padding)) return;
     this.#camera = camera;
     this.#padding = padding;
-    const size = this.#sizeNow();
-    const resized = size !== this.#size;
-    this.#size = size;
+    const resized = this.#resized;
+    this.#resized = false;
     if (resized) this.#map.resize({ ours: true });
     if (resized || matchMedia('(prefers-reduced-motion: reduce)').matches) this.#cut();
     else this.#map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, padding: { ...padding }, duration: easeMs }, { ours: true });
@@ -58,10 +60,5 @@ export class CameraDriver {
     if (sameCamera(this.#camera, camera)) return;
     this.#camera = camera;
     this.#oncamera(camera);
-  }
-
-  #sizeNow(): string {
-    const box = this.#map.getContainer();
-    return `${box.clientWidth}x${box.clientHeight}`;
   }
 }

@@ -2,15 +2,30 @@ import { cameraOn, featureById } from '../../domain/framing';
 import type { Messages } from '../../messages/messages';
 import type { Explorer } from '../../state/explorer.svelte';
 
-/** What every chart takes: the Explorer's values in, events back into `show`. Width in CSS pixels. */
-export function chartProps(explorer: Explorer, t: Messages, width: number) {
+/**
+ * What every chart takes: the Explorer's values in, events back into `show`. Width in CSS pixels.
+ * Made once a chart; each value is read through its own getter, so that a hover redraws marks and not layouts.
+ */
+export function chartProps(explorer: Explorer, t: () => Messages, width: () => number) {
   return {
-    pack: explorer.pack,
-    language: explorer.view.language,
-    t,
-    width,
-    selected: explorer.view.selected,
-    hovered: explorer.hovered,
+    get pack() {
+      return explorer.pack;
+    },
+    get language() {
+      return explorer.view.language;
+    },
+    get t() {
+      return t();
+    },
+    get width() {
+      return width();
+    },
+    get selected() {
+      return explorer.view.selected;
+    },
+    get hovered() {
+      return explorer.hovered;
+    },
     onselect(id: string | null) {
       const feature = id ? featureById(explorer.pack).get(id) : undefined;
       const camera = feature ? cameraOn([feature], explorer.view, explorer.size, explorer.pack) : null;

@@ -9,6 +9,7 @@ const known: Known = {
   things: new Set(['east-river', 'mill-7', 'depot']),
   claims: new Set(['built-up-after', 'jobs']),
   nodes: new Set(['goals', 'rivers-two']),
+  bounds: [113, 33, 115, 34],
 };
 
 const rounded = (low: number, high: number, places: number) =>
@@ -25,7 +26,7 @@ const views: fc.Arbitrary<View> = fc.record({
   panel: fc.constantFrom(...panels),
   node: fc.constantFrom(null, ...known.nodes),
   withinKm: rounded(0.1, 10, 1),
-  camera: fc.option(fc.record({ lon: rounded(-180, 180, 5), lat: rounded(-85, 85, 5), zoom: rounded(8, 17, 2) })),
+  camera: fc.option(fc.record({ lon: rounded(113, 115, 5), lat: rounded(33, 34, 5), zoom: rounded(8, 17, 2) })),
 });
 
 describe('the link', () => {
@@ -65,6 +66,10 @@ describe('the link', () => {
 
   it('takes a number written another way for the same number', () => {
     expect(readView('at=114.00_33.50_12.0&km=2.0', known)).toEqual({ view: { ...home, camera: { lon: 114, lat: 33.5, zoom: 12 }, withinKm: 2 }, damaged: [] });
+  });
+
+  it('does not look away from what there is to see', () => {
+    expect(readView('at=112.5_33.5_9', known)).toEqual({ view: home, damaged: ['at'] });
   });
 
   it('takes no prototype key for a known id', () => {

@@ -1,5 +1,6 @@
+import { actualOf, formatActual } from '../domain/actuals';
 import { byTheme, formatClaim, isReported, textureOf, type Texture } from '../domain/claims';
-import type { Claim, Pack, Theme } from '../domain/pack';
+import type { Actual, Claim, Pack, Theme } from '../domain/pack';
 import type { Language } from '../domain/view';
 import type { Messages } from '../messages/messages';
 import type { Table } from './table';
@@ -10,6 +11,8 @@ export interface PromiseRow {
   readonly texture: Texture;
   /** Bound, figure and unit; empty for a promise in words. */
   readonly value: string;
+  /** The latest that is reported against it; `null` where nobody has. */
+  readonly actual: Actual | null;
 }
 
 /** The promises and results of one theme. */
@@ -30,26 +33,29 @@ export function promisesLayout(pack: Pack, language: Language): readonly Promise
   const groups = byTheme(pack, pack.claims.filter(isPromise)).map(({ theme, claims }) => {
     const targets = claims.filter((claim) => claim.tense === 'target');
     const achieved = claims.filter((claim) => claim.tense === 'achieved');
-    const rows = [...targets, ...achieved].map((claim) => ({ claim, texture: textureOf(claim), value: formatClaim(claim, language) }));
+    const rows = [...targets, ...achieved].map((claim) => ({ claim, texture: textureOf(claim), value: formatClaim(claim, language), actual: actualOf(pack, claim.id) }));
     return { theme, targets: targets.length, achieved: achieved.length, rows };
   });
   return [...groups.filter((group) => group.targets > 0), ...groups.filter((group) => group.targets === 0)];
 }
 
-/** The ledger's title as a sentence with the number of targets. */
+/** The ledger's title as a sentence with the number of targets and of those somebody has reported on. */
 export function promisesTitle(pack: Pack, _language: Language, t: Messages): string {
-  const count = pack.claims.filter((claim) => isPromise(claim) && claim.tense === 'target').length;
-  return count > 0 ? t.charts.promises.title(count) : t.charts.promises.titleNone;
+  const targets = pack.claims.filter((claim) => isPromise(claim) && claim.tense === 'target');
+  const reported = targets.filter((claim) => actualOf(pack, claim.id) !== null).length;
+  const words = t.charts.promises;
+  if (targets.length === 0) return words.titleNone;
+  return reported > 0 ? words.titleReported(targets.length, reported) : words.title(targets.length);
 }
 
 /** The ledger as a table: theme, subject, target, actual. */
 export function promisesTable(pack: Pack, language: Language, t: Messages): Table {
   const words = t.charts.promises;
   const rows = promisesLayout(pack, language).flatMap((group) =>
-    group.rows.map(({ claim, value }) => {
+    group.rows.map(({ claim, value, actual }) => {
       const isTarget = claim.tense === 'target';
       const figure = { text: (claim.aim ? `${words.aim} ` : '') + (value || (isTarget ? words.inWords : words.achieved)), claim: claim.id };
-      return [{ text: claim.subject[language] }, { text: group.theme.title[language] }, isTarget ? figure : { text: '–' }, isTarget ? { text: words.unreported } : figure];
+      return [{ text: claim.subject[language] }, { text: group.theme.title[language] }, isTarget ? figure : { text: '–' }, isTarget ? { text: actual ? `${formatActual(actual, claim, language)} · ${actual.asOf}` : words.unreported } : figure];
     }),
   );
   return { caption: pack.indicators.promises.title[language], columns: [words.promise, t.shell.source.theme, words.target, words.actual], rows };

@@ -1,5 +1,6 @@
-import { isReported, numberOf } from './claims';
+import { formatNumber, isReported, numberOf, withUnit } from './claims';
 import type { Actual, Claim, Pack } from './pack';
+import type { Language } from './view';
 
 /** A promise: a target the report prints itself, nothing computed or concluded from it. */
 export function isTarget(claim: Claim): boolean {
@@ -27,4 +28,9 @@ export function actualsByClaim(pack: Pack): ReadonlyMap<string, readonly Actual[
 /** What counts for a promise: the latest that is reported; `null` where nothing is. */
 export function actualOf(pack: Pack, claimId: string): Actual | null {
   return actualsByClaim(pack).get(claimId)?.[0] ?? null;
+}
+
+/** A reported number with the unit of its promise; nothing of it is rounded away. */
+export function formatActual(actual: Actual, claim: Claim, language: Language): string {
+  return withUnit(formatNumber(actual.value, 6), claim, language);
 }

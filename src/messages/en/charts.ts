@@ -75,6 +75,7 @@ export const charts: typeof zh = {
   promises: {
     label: 'Ledger of promises',
     title: (n) => `The report makes ${n} promises; no result has been filled in yet`,
+    titleReported: (n, reported) => `The report makes ${n} promises; ${reported} reported on so far`,
     titleNone: 'The report states no target',
     year: 'Year of the targets',
     yearNote: ' (inferred)',
@@ -86,7 +87,7 @@ export const charts: typeof zh = {
     aim: 'aim',
     achieved: 'achieved',
     counts: (targets, achieved) => [targets ? `${targets} ${targets === 1 ? 'target' : 'targets'}` : '', achieved ? `${achieved} achieved` : ''].filter(Boolean).join(' · '),
-    key: 'Hatched = target · solid = achieved · empty = nobody has reported',
+    key: 'Hatched = target · solid = achieved or reported · empty = nobody has reported',
     isTarget: ' (target)',
   },
 };

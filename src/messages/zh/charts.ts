@@ -73,6 +73,7 @@ export const charts = {
   promises: {
     label: '承诺账本',
     title: (n: number) => `报告许下 ${n} 项目标，完成情况都还空着`,
+    titleReported: (n: number, reported: number) => `报告许下 ${n} 项目标，已填报 ${reported} 项`,
     titleNone: '报告没有写下目标',
     year: '目标年份',
     yearNote: '（推断）',
@@ -84,7 +85,7 @@ export const charts = {
     aim: '力争',
     achieved: '已实现',
     counts: (targets: number, achieved: number) => [targets ? `${targets} 项目标` : '', achieved ? `${achieved} 项已实现` : ''].filter(Boolean).join(' · '),
-    key: '斜纹 = 目标 · 实心 = 已实现 · 空框 = 尚无人填报',
+    key: '斜纹 = 目标 · 实心 = 已实现或已填报 · 空框 = 尚无人填报',
     isTarget: '（目标）',
   },
 };

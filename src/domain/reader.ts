@@ -1,5 +1,5 @@
 import { claimById } from './claims';
-import type { AtlasFeature, Claim, Pack, Section, Tense, Unused } from './pack';
+import type { AtlasFeature, Claim, Layer, Pack, Section, Tense, Unused } from './pack';
 import { featureById } from './framing';
 
 /** What the reader of the report's sentences is narrowed to; every part may be absent. */
@@ -80,6 +80,13 @@ export function featuresOf(pack: Pack, mentions: readonly string[]): readonly At
   const features = featureById(pack);
   const ids = mentions.map((id) => (features.has(id) ? id : (pack.projects.find((project) => project.id === id)?.place ?? '')));
   return [...new Set(ids)].flatMap((id) => features.get(id) ?? []);
+}
+
+/** The claims that a layer's features are drawn from or that mention one of them, in the order of the pack. */
+export function claimsOfLayer(pack: Pack, layer: Layer): readonly Claim[] {
+  const ids = new Set(layer.features.map((feature) => feature.id));
+  const named = new Set(layer.features.map((feature) => feature.properties.claim));
+  return pack.claims.filter((claim) => named.has(claim.id) || claim.mentions.some((id) => ids.has(id)));
 }
 
 /** What was left unused, under the report's headings in its order; what has no place in it comes last. */

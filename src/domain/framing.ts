@@ -38,9 +38,13 @@ export function boxOf(features: readonly AtlasFeature[], pack: Pack): Box | null
   return west <= east ? [west, south, east, north] : null;
 }
 
-/** Every feature of the pack by id. */
+const known = new WeakMap<Pack, ReadonlyMap<string, AtlasFeature>>();
+
+/** Every feature of the pack by id; made once a pack. */
 export function featureById(pack: Pack): ReadonlyMap<string, AtlasFeature> {
-  return new Map(pack.layers.flatMap((layer) => layer.features.map((feature) => [feature.id, feature] as const)));
+  const features = known.get(pack) ?? new Map(pack.layers.flatMap((layer) => layer.features.map((feature) => [feature.id, feature] as const)));
+  known.set(pack, features);
+  return features;
 }
 
 /** What a view without a camera of its own frames: the members of its lens, else the whole district. */

@@ -1,4 +1,5 @@
 import type { Theme } from './colour';
+import { dimmed, litNode } from './framework';
 import type { Layer, LayerEntry, Lens, Pack } from './pack';
 import { themeOf, type Language, type Mode, type View } from './view';
 
@@ -30,11 +31,14 @@ export function lensOf(view: View, pack: Pack): Lens {
   return lens;
 }
 
-/** Opacity 0 to 1 that the lens and the mode give a layer before anyone chooses. */
+/** Opacity 0 to 1 that the lens, the mode and the node looked at give a layer before anyone chooses. The district's own edge is never dimmed. */
 export function defaultOpacity(layer: LayerEntry, view: View, pack: Pack): number {
   if (isWithheld(layer, view.mode, pack)) return 0;
   if (isPublic(view.mode) && layer.publicOff) return 0;
-  return lensOf(view, pack).layers.includes(layer.id) ? 1 : 0;
+  const lit = litNode(view, pack)?.layers ?? [];
+  if (lit.includes(layer.id)) return 1;
+  const rest = lit.length > 0 && layer.drawing !== 'boundary' ? dimmed : 1;
+  return lensOf(view, pack).layers.includes(layer.id) ? rest : 0;
 }
 
 /** Opacity 0 to 1 a layer is drawn with: the person's choice where there is one, else the lens's. */

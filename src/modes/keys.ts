@@ -13,7 +13,7 @@ export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => 
   if (event.key === '?') openHelp();
   else if (event.key === 'Escape' && explorer.view.selected) explorer.show({ selected: null });
   else if (event.key === 'f' || event.key === 'F') explorer.show({ camera: null });
-  else if (lens) explorer.show({ lens: lens.id, layers: {}, camera: null });
+  else if (lens) explorer.show({ lens: lens.id, layers: {}, node: null, camera: null });
   else return;
   event.preventDefault();
 }

@@ -32,6 +32,8 @@ export interface Properties {
   readonly id: string;
   readonly zh: string;
   readonly en: string;
+  /** A shorter name for the map at small scale. */
+  readonly short?: Text;
   readonly grade: Grade;
   /** Id of an entry in the pack's `sources`. */
   readonly source: string;

@@ -6,7 +6,8 @@ const line = v.pipe(v.array(position), v.minLength(2, 'too-few-points'));
 const ring = v.pipe(v.array(position), v.minLength(4, 'too-few-points'));
 const polygon = v.pipe(v.array(ring), v.minLength(1, 'too-few-points'));
 
-const geometry = v.variant('type', [
+/** The geometries a layer may hold. */
+export const geometrySchema = v.variant('type', [
   v.object({ type: v.literal('Point'), coordinates: position }),
   v.object({ type: v.literal('LineString'), coordinates: line }),
   v.object({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(1, 'too-few-points')) }),
@@ -18,6 +19,7 @@ const properties = v.object({
   id,
   zh: words,
   en: words,
+  short: v.optional(text),
   grade: v.picklist(grades),
   source: v.string(),
   accuracyM: v.optional(v.pipe(number, v.minValue(0, 'bad-number'))),
@@ -31,4 +33,4 @@ const properties = v.object({
 });
 
 /** A feature of a layer file. */
-export const featureSchema = v.object({ type: v.literal('Feature'), id, properties, geometry });
+export const featureSchema = v.object({ type: v.literal('Feature'), id, properties, geometry: geometrySchema });

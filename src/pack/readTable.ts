@@ -42,7 +42,7 @@ function named(columns: readonly string[]): string {
 }
 
 /** Each row with the line it starts on: a quoted cell may run over several. */
-function numbered(rows: readonly (readonly string[])[]): { line: number; cells: readonly string[] }[] {
+export function numbered(rows: readonly (readonly string[])[]): { line: number; cells: readonly string[] }[] {
   let line = 1;
   return rows.map((cells) => {
     const start = line;

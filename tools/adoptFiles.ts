@@ -1,0 +1,43 @@
+import { grades, type Grade, type LayerEntry, type Source } from '../src/domain/pack';
+import { manifestFile } from '../src/pack/parts';
+import type { Placed } from './adoptPlace';
+import { appendJson, editJson } from './editJson';
+
+/** What is known of the adopted positions beside their place. */
+export interface Provenance {
+  readonly source: string;
+  /** The source's entry, where it is not in the manifest yet. */
+  readonly entry?: Source;
+  readonly accuracyM?: number;
+}
+
+interface RawFeature {
+  readonly id?: unknown;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** The texts of the layer and the manifest with the new positions in them, and the grade the layer has then. */
+export function adoptedFiles(files: Readonly<Record<string, string>>, layer: LayerEntry, placed: readonly Placed[], provenance: Provenance): { files: Record<string, string>; grade: Grade } {
+  const shapes = new Map<unknown, Placed>(placed.map((each) => [each.feature.id, each]));
+  const { features, bbox: _, ...head } = JSON.parse(files[layer.file] ?? '') as { features: RawFeature[]; bbox?: unknown };
+  const adopted = features.map((feature) => {
+    const found = shapes.get(feature.id);
+    if (!found) return feature;
+    const { accuracyM: __, ...properties } = feature.properties ?? {};
+    const accuracy = provenance.accuracyM === undefined ? {} : { accuracyM: provenance.accuracyM };
+    return { ...feature, properties: { ...properties, grade: 'official', source: provenance.source, ...accuracy }, geometry: found.shape };
+  });
+  const grade = grades[Math.max(...adopted.map(({ properties }) => grades.indexOf(properties?.grade as Grade)))] ?? layer.grade;
+  const start = JSON.stringify(head).slice(0, -1);
+  const text = `${start},"features":[\n${adopted.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
+  return { files: { [layer.file]: text, [manifestFile]: manifestWith(files[manifestFile] ?? '', layer, grade, provenance) }, grade };
+}
+
+function manifestWith(text: string, layer: LayerEntry, grade: Grade, { source, entry }: Provenance): string {
+  const raw = JSON.parse(text) as { layers: { id?: unknown }[] };
+  const index = raw.layers.findIndex(({ id }) => id === layer.id);
+  let next = text;
+  if (grade !== layer.grade) next = editJson(next, ['layers', index, 'grade'], grade);
+  if (!layer.sources.includes(source)) next = appendJson(next, ['layers', index, 'sources'], source);
+  return entry ? appendJson(next, ['sources'], entry) : next;
+}

@@ -1,0 +1,103 @@
+import type { Fault } from '../src/domain/fault';
+import type { Layer, Pack } from '../src/domain/pack';
+import { datumOf, type Datum } from './adoptDatum';
+import type { Delivery } from './adoptDelivery';
+import { adoptedFiles, type Provenance } from './adoptFiles';
+import { matchFeatures, type Matching } from './adoptMatch';
+import { hiddenShift, movesOf, type Moves, type Shift } from './adoptMoves';
+import { placeMatches } from './adoptPlace';
+import { adoptWords, Refused } from './adoptWords';
+import { checkPackFiles } from './packFolder';
+
+/** What a person wishes to adopt, as the command line says it. */
+export interface AdoptWish {
+  readonly layer: string;
+  readonly file: string;
+  readonly pack: string;
+  readonly datum?: string | undefined;
+  readonly proj4?: string;
+  readonly source?: string;
+  readonly sourceTitle?: string;
+  readonly sourceTitleEn?: string;
+  readonly licence?: string;
+  readonly accuracy?: string;
+  readonly shiftIsReal: boolean;
+}
+
+/** Everything that would be written, and what there is to say about it. */
+export interface Plan extends Matching {
+  readonly layer: Layer;
+  readonly datum: Datum;
+  readonly northFirst: boolean;
+  readonly moves: Moves;
+  readonly shift: Shift | null;
+  readonly grade: string;
+  /** True where the pack's approval lapses with the change. */
+  readonly wasApproved: boolean;
+  /** New text by path in the pack. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Errors the pack would have that it does not have now. */
+  readonly faults: readonly Fault[];
+}
+
+/** Fewest features whose common shift is no accident. */
+const fewest = 2;
+
+/** Works out the whole adoption without writing anything; throws `Refused`. */
+export function planAdoption(wish: AdoptWish, delivery: Delivery, files: Readonly<Record<string, string>>): Plan {
+  const before = checkPackFiles(files);
+  const pack = before.pack;
+  if (!pack) throw new Refused((words) => words.noPack);
+  const layer = pack.layers.find(({ id }) => id === wish.layer);
+  if (!layer) throw new Refused((words) => words.noLayer(wish.layer, pack.layers.map(({ id }) => id)));
+  const datum = declaredDatum(wish, delivery);
+  const matching = matchFeatures(layer.features, delivery.items);
+  const { placed, northFirst } = placeMatches(matching.matches, datum, pack.bounds);
+  const shift = hiddenShift(placed, datum);
+  if (shift && shift.count >= fewest && !wish.shiftIsReal) throw new Refused((words) => words.shift(shift.medianM, shift.datum, shift.count));
+  const adopted = adoptedFiles(files, layer, placed, provenanceOf(wish, pack));
+  const known = new Set(before.faults.map(nameOf));
+  const faults = checkPackFiles({ ...files, ...adopted.files }).faults.filter((fault) => fault.severity === 'error' && !known.has(nameOf(fault)));
+  return { ...matching, layer, datum, northFirst, moves: movesOf(placed), shift, grade: adopted.grade, wasApproved: pack.approval.state === 'approved', files: adopted.files, faults };
+}
+
+function nameOf({ code, file, feature }: Fault): string {
+  return [code, file, feature].join(' ');
+}
+
+function declaredDatum({ datum, proj4 }: AdoptWish, { datums }: Delivery): Datum {
+  const [only, ...others] = datums;
+  if (others.length > 0) throw new Refused((words) => words.twoDatums(datums));
+  // A `crs` of degrees says nothing between WGS 84 and GCJ-02: programs write it without being asked.
+  const isVague = only !== undefined && /^urn:.*(CRS84|EPSG:[\d.]*:(4326|4490))$/i.test(only);
+  const name = datum ?? (proj4 || isVague ? undefined : only);
+  if (name === undefined && !proj4) throw new Refused((words) => words.noDatum);
+  const found = datumOf(name ?? '', proj4);
+  if (!found) throw new Refused((words) => words.badDatum((name ?? proj4 ?? '').slice(0, 80)));
+  const inFile = only === undefined ? null : datumOf(only.replace(/^urn:.*EPSG:[\d.]*:/i, 'EPSG:'));
+  const agrees = only === undefined || (isVague ? !found.isProjected : inFile?.name === found.name);
+  if (!agrees) throw new Refused((words) => words.twoDatums([only, found.name]));
+  return found;
+}
+
+function provenanceOf(wish: AdoptWish, pack: Pack): Provenance {
+  const accuracyM = wish.accuracy === undefined ? undefined : Number(wish.accuracy);
+  if (accuracyM !== undefined && !(accuracyM > 0 && accuracyM < 1e6)) throw new Refused((words) => words.badAccuracy(wish.accuracy ?? ''));
+  const accuracy = accuracyM === undefined ? {} : { accuracyM };
+  const { source, sourceTitle } = wish;
+  if (sourceTitle?.trim()) {
+    const licence = wish.licence ? { zh: wish.licence, en: wish.licence } : adoptWords.zh.defaultLicence;
+    const id = freeId(source ?? `official-${wish.layer}`, pack);
+    return { ...accuracy, source: id, entry: { id, title: { zh: sourceTitle, en: wish.sourceTitleEn ?? sourceTitle }, licence } };
+  }
+  if (!source) throw new Refused((words) => words.noSource);
+  if (!pack.sources.some(({ id }) => id === source)) throw new Refused((words) => words.unknownSource(source));
+  return { ...accuracy, source };
+}
+
+function freeId(wished: string, { sources }: Pick<Pack, 'sources'>): string {
+  const taken = new Set(sources.map(({ id }) => id));
+  let id = wished;
+  for (let number = 2; taken.has(id); number += 1) id = `${wished}-${number}`;
+  return id;
+}

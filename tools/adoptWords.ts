@@ -1,0 +1,115 @@
+import type { Language } from '../src/domain/view';
+
+const list = (names: readonly string[]): string => names.slice(0, 8).join(', ') + (names.length > 8 ? ' …' : '');
+const metres = (m: number): string => (m >= 10_000 ? `${(m / 1000).toFixed(1)} km` : m >= 1 ? `${m.toFixed(1)} m` : `${m.toFixed(3)} m`);
+
+const zh = {
+  usage: 'npm run pack:adopt -- 图层 文件 --datum wgs84|cgcs2000|gcj02|bd09|EPSG:n [--proj4 "…"] (--source 来源id | --source-title 名称 [--source-title-en 英文名] [--licence 许可]) [--accuracy 米] [--pack 目录] [--dry-run] [--shift-is-real] [--lang zh|en]',
+  refused: (why: string) => `没有采用：${why}`,
+  noPack: '数据包不能读取，请先运行 npm run pack:check。',
+  noLayer: (layer: string, known: readonly string[]) => `没有图层“${layer}”；可用：${known.join(', ')}。`,
+  noDatum: '没有写明坐标系。请向提供单位问清后用 --datum 写明：wgs84、cgcs2000、gcj02、bd09 或 EPSG:n。',
+  badDatum: (datum: string) => `不认识坐标系“${datum}”；请用 --proj4 给出它的 proj4 定义（北京54、西安80 到 WGS 84 的参数因地而异，须由提供单位给出）。`,
+  badAccuracy: (text: string) => `精度“${text}”不是以米计的正数。`,
+  noSource: '没有写明来源：请用 --source 写 pack.json 里已有的来源 id，或用 --source-title 写新来源的名称。',
+  unknownSource: (id: string) => `pack.json 的 sources 里没有“${id}”；请改用 --source-title 新建。`,
+  tooLarge: (mb: number) => `文件超过 ${mb} MB，没有读取。`,
+  notText: '文件不是 UTF-8 或 GBK 的文本。Excel、Shapefile 请先导出为 CSV 或 GeoJSON。',
+  noColumns: (columns: readonly string[]) => `第 1 行须有 id 或 code（代码），以及 lon/lat（经度/纬度）或 x/y；现有的列：${list(columns)}。`,
+  twoColumns: (column: string) => `第 1 行有两列都表示“${column}”，不知以哪列为准。`,
+  notNumber: (place: string, text: string) => `${place}：“${text}”不是数。度分秒请先化为小数度。`,
+  badCode: (place: string, text: string) => `${place}：代码“${text}”不是 12 位数字。Excel 会把长代码变成科学记数，请把该列设为文本后重填。`,
+  noKey: (place: string) => `${place}：既没有 id，也没有 12 位代码。`,
+  notGeojson: (why: string) => `不是可用的 GeoJSON：${why}`,
+  badGeometry: (place: string) => `${place}：没有可用的几何（点、线、面）。`,
+  twoDatums: (datums: readonly string[]) => `坐标系不一致：${datums.join('、')}。请分成几个文件，各写各的坐标系。`,
+  duplicate: (key: string, places: readonly string[]) => `“${key}”出现不止一次（${list(places)}），不知以哪个为准。`,
+  disagree: (place: string, id: string, code: string) => `${place}：id“${id}”与代码“${code}”指的不是同一个要素。`,
+  nothingMatched: '没有一个要素对得上。请检查图层、id 或代码。',
+  notDegrees: (place: string, datum: string) => `${place}：坐标不是度，而 ${datum} 以度计。请写明投影坐标系，如 EPSG:4547。`,
+  notMetres: (place: string, datum: string) => `${place}：坐标像是度，而 ${datum} 以米计。`,
+  mixed: (place: string) => `${place}：有的坐标是度，有的是米，混在一个文件里。`,
+  outside: (names: readonly string[], lon: number, lat: number) => `换算后落在数据包范围之外：${list(names)}（例如 ${lon}, ${lat}）。请检查坐标系与带号。`,
+  swapped: (names: readonly string[]) => `经纬度写反了：${list(names)}。请对调两列。`,
+  bothOrders: 'x、y 两种次序都落在范围之内，不知哪个是东。请改用 lon/lat。',
+  shift: (m: number, datum: string, count: number) => `${count} 个要素整体偏移，中位数 ${metres(m)}，正与“其实是 ${datum}”相符（GCJ-02 在国内偏 300 至 700 m）。请向提供单位问清坐标系；确为真实移动，再加 --shift-is-real。`,
+  fewShift: (m: number, datum: string) => `提醒：偏移 ${metres(m)}，与“其实是 ${datum}”相符；要素太少，请人工核对。`,
+  faults: '换上之后数据包会有以下错误：',
+  matched: (count: number, byId: number, byCode: number) => `对上 ${count} 个要素（按 id ${byId}，按代码 ${byCode}）。`,
+  onlyInFile: (names: readonly string[]) => `文件里有、图层里没有：${names.length} 个（${list(names)}）。`,
+  onlyInLayer: (names: readonly string[]) => `图层里有、文件里没有：${names.length} 个（${list(names)}），保持原样。`,
+  moved: (median: number, p95: number, farthest: number, id: string) => `移动（沿椭球面）：中位数 ${metres(median)}，95% 在 ${metres(p95)} 以内，最远 ${metres(farthest)}（${id}）。`,
+  wasTownship: (count: number) => `其中 ${count} 个原来只知道在哪个乡镇：移动多远不说明什么，也看不出坐标系是否写错，请抽查几个。`,
+  converted: (datum: string, northFirst: boolean) => `坐标按 ${datum} 换算为 WGS 84${northFirst ? '；x 为北、y 为东（测量坐标的写法）' : ''}，取 6 位小数。`,
+  encoding: (name: string) => `文件按 ${name} 读取。`,
+  stale: '数据包原已审图；换上之后图形不同，审图号随即失效，须重新送审。',
+  note: (layer: string) => `请同时改写 pack.json 中图层“${layer}”的 note：它还是原来的说法。`,
+  dryRun: '试运行：没有写入任何文件。',
+  written: (file: string, count: number, grade: string) => `已写入 ${file}：${count} 个要素为 official，图层等级 ${grade}。`,
+  defaultLicence: { zh: '由主管部门提供', en: 'Provided by the authority' },
+  feature: (index: number) => `第 ${index} 个要素`,
+  row: (line: number) => `第 ${line} 行`,
+};
+
+const en: typeof zh = {
+  usage: 'npm run pack:adopt -- LAYER FILE --datum wgs84|cgcs2000|gcj02|bd09|EPSG:n [--proj4 "…"] (--source ID | --source-title TITLE [--source-title-en TITLE] [--licence TEXT]) [--accuracy METRES] [--pack DIR] [--dry-run] [--shift-is-real] [--lang zh|en]',
+  refused: (why) => `Not adopted: ${why}`,
+  noPack: 'the pack cannot be read; run npm run pack:check first.',
+  noLayer: (layer, known) => `there is no layer “${layer}”; there are: ${known.join(', ')}.`,
+  noDatum: 'the datum is not declared. Ask whoever provided the file, then say --datum wgs84, cgcs2000, gcj02, bd09 or EPSG:n.',
+  badDatum: (datum) => `the datum “${datum}” is not known; give its proj4 definition with --proj4 (the parameters of Beijing 54 and Xi’an 80 differ from place to place and must come from the provider).`,
+  badAccuracy: (text) => `the accuracy “${text}” is not a positive number of metres.`,
+  noSource: 'no source is given: name one of pack.json with --source, or a new one with --source-title.',
+  unknownSource: (id) => `there is no source “${id}” in pack.json; make one with --source-title.`,
+  tooLarge: (mb) => `the file has more than ${mb} MB and was not read.`,
+  notText: 'the file is not text in UTF-8 or GBK. Export Excel and Shapefiles as CSV or GeoJSON first.',
+  noColumns: (columns) => `line 1 must have id or code, and lon/lat or x/y; it has: ${list(columns)}.`,
+  twoColumns: (column) => `two columns of line 1 mean “${column}”; which one counts?`,
+  notNumber: (place, text) => `${place}: “${text}” is not a number. Turn degrees, minutes and seconds into decimal degrees first.`,
+  badCode: (place, text) => `${place}: the code “${text}” is not 12 digits. Excel shortens long codes: make the column text and fill it in again.`,
+  noKey: (place) => `${place}: there is neither an id nor a 12-digit code.`,
+  notGeojson: (why) => `this is not GeoJSON that can be used: ${why}`,
+  badGeometry: (place) => `${place}: there is no geometry that can be used (points, lines, areas).`,
+  twoDatums: (datums) => `the datums differ: ${datums.join(', ')}. Split the file, one datum each.`,
+  duplicate: (key, places) => `“${key}” is there more than once (${list(places)}); which one counts?`,
+  disagree: (place, id, code) => `${place}: the id “${id}” and the code “${code}” are two different features.`,
+  nothingMatched: 'not one feature matches. Check the layer, the ids or the codes.',
+  notDegrees: (place, datum) => `${place}: these are not degrees, but ${datum} is in degrees. Declare the projection, such as EPSG:4547.`,
+  notMetres: (place, datum) => `${place}: these look like degrees, but ${datum} is in metres.`,
+  mixed: (place) => `${place}: some positions are degrees and some metres, mixed in one file.`,
+  outside: (names, lon, lat) => `outside the pack’s bounds after conversion: ${list(names)} (for one, ${lon}, ${lat}). Check the datum and the zone.`,
+  swapped: (names) => `longitude and latitude are swapped: ${list(names)}. Exchange the two columns.`,
+  bothOrders: 'x and y lie inside the bounds either way round; which one is east? Use lon/lat.',
+  shift: (m, datum, count) => `${count} features are all shifted, ${metres(m)} in the median, just as they would be if the file were really ${datum} (GCJ-02 is 300 to 700 m off in China). Ask the provider; if things really moved, add --shift-is-real.`,
+  fewShift: (m, datum) => `Warning: a shift of ${metres(m)} is what a file really in ${datum} would show; there are too few features to tell, so look.`,
+  faults: 'the pack would then have these errors:',
+  matched: (count, byId, byCode) => `${count} features matched (${byId} by id, ${byCode} by code).`,
+  onlyInFile: (names) => `In the file but not in the layer: ${names.length} (${list(names)}).`,
+  onlyInLayer: (names) => `In the layer but not in the file: ${names.length} (${list(names)}); they stay as they are.`,
+  moved: (median, p95, farthest, id) => `Moved, along the ellipsoid: median ${metres(median)}, 95 % within ${metres(p95)}, farthest ${metres(farthest)} (${id}).`,
+  wasTownship: (count) => `${count} of them were known only to their township: how far they moved means nothing and would not show a wrong datum, so look at a few.`,
+  converted: (datum, northFirst) => `Converted from ${datum} to WGS 84${northFirst ? '; x is north and y east, as surveyors write it' : ''}, rounded to 6 decimals.`,
+  encoding: (name) => `Read the file as ${name}.`,
+  stale: 'The pack was approved; its geometry is now another, so the approval lapses and must be asked for again.',
+  note: (layer) => `Rewrite the note of the layer “${layer}” in pack.json too: it still says what was true before.`,
+  dryRun: 'Dry run: nothing was written.',
+  written: (file, count, grade) => `Wrote ${file}: ${count} features are official, the layer’s grade is ${grade}.`,
+  defaultLicence: zh.defaultLicence,
+  feature: (index) => `feature ${index}`,
+  row: (line) => `line ${line}`,
+};
+
+export type AdoptWords = typeof zh;
+
+/** What `pack:adopt` says. */
+export const adoptWords: Readonly<Record<Language, AdoptWords>> = { zh, en };
+
+/** Thrown where a file is not adopted; says why in either language. */
+export class Refused extends Error {
+  readonly say: (words: AdoptWords) => string;
+
+  constructor(say: (words: AdoptWords) => string) {
+    super(say(en));
+    this.say = say;
+  }
+}

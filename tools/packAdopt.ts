@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Language } from '../src/domain/view';
+import { messages } from '../src/messages/messages';
+import { readDelivery } from './adoptDelivery';
+import { planAdoption, type AdoptWish, type Plan } from './adoptPlan';
+import { adoptWords, Refused, type AdoptWords } from './adoptWords';
+import { faultLines } from './faultLines';
+import { packFolder, readPackFolder } from './packFolder';
+import { toolLanguage } from './toolLanguage';
+import { writeAtomically } from './writeAtomically';
+
+/** Takes an authority's positions into a layer of a pack: 0 adopted (or would be), 1 refused, 2 could not run. */
+export function main(args: readonly string[]): number {
+  const { wish, language, isDryRun } = wishOf(args);
+  const words = adoptWords[language];
+  if (!wish) {
+    console.error(words.usage);
+    return 2;
+  }
+  try {
+    const files = readPackFolder(wish.pack);
+    const delivery = readDelivery(wish.file);
+    const plan = planAdoption(wish, delivery, files);
+    for (const line of [words.encoding(delivery.encoding), ...tell(plan, words)]) console.log(line);
+    if (plan.faults.length > 0) {
+      for (const line of [words.refused(words.faults), ...faultLines(plan.faults, wish.pack, messages[language])]) console.error(line);
+      return 1;
+    }
+    if (isDryRun) console.log(words.dryRun);
+    else write(plan, wish.pack);
+    if (!isDryRun) console.log(words.written(join(wish.pack, plan.layer.file), plan.matches.length, plan.grade));
+    if (!isDryRun) console.log(words.note(plan.layer.id));
+    return 0;
+  } catch (error) {
+    if (error instanceof Refused) {
+      console.error(words.refused(error.say(words)));
+      return 1;
+    }
+    console.error(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}
+
+function tell(plan: Plan, words: AdoptWords): string[] {
+  const { matches, onlyInFile, onlyInLayer, moves, shift } = plan;
+  const byId = matches.filter(({ by }) => by === 'id').length;
+  const townships = matches.filter(({ feature }) => feature.properties.grade === 'township').length;
+  return [
+    words.matched(matches.length, byId, matches.length - byId),
+    ...(onlyInFile.length ? [words.onlyInFile(onlyInFile.map(({ id, code }) => id ?? code ?? ''))] : []),
+    ...(onlyInLayer.length ? [words.onlyInLayer(onlyInLayer.map(({ id }) => id))] : []),
+    words.converted(plan.datum.name, plan.northFirst),
+    words.moved(moves.medianM, moves.p95M, moves.farthestM, moves.farthest),
+    ...(townships ? [words.wasTownship(townships)] : []),
+    ...(shift ? [words.fewShift(shift.medianM, shift.datum)] : []),
+    ...(plan.wasApproved ? [words.stale] : []),
+  ];
+}
+
+/** Both files, or where the second cannot be written the first as it was. */
+function write({ files, layer }: Plan, folder: string): void {
+  const path = join(folder, layer.file);
+  const before = readFileSync(path, 'utf8');
+  const { [layer.file]: text = before, ...others } = files;
+  writeAtomically(path, text);
+  try {
+    for (const [file, other] of Object.entries(others)) writeAtomically(join(folder, file), other);
+  } catch (error) {
+    writeAtomically(path, before);
+    throw error;
+  }
+}
+
+function wishOf(args: readonly string[]): { wish: AdoptWish | null; language: Language; isDryRun: boolean } {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args], allowPositionals: true,
+      options: {
+        pack: text, datum: text, proj4: text, source: text, 'source-title': text, 'source-title-en': text, licence: text, accuracy: text, lang: text,
+        'dry-run': flag, 'shift-is-real': flag,
+      },
+    });
+    const language = toolLanguage(values.lang);
+    const [layer, file, ...more] = positionals;
+    const isWhole = layer !== undefined && file !== undefined && more.length === 0 && language !== null;
+    const wish = isWhole ? { ...values, layer, file, pack: values.pack ?? packFolder(), sourceTitle: values['source-title'], sourceTitleEn: values['source-title-en'], shiftIsReal: values['shift-is-real'] ?? false } : null;
+    return { wish, language: language ?? 'zh', isDryRun: values['dry-run'] ?? false };
+  } catch {
+    return { wish: null, language: toolLanguage(undefined) ?? 'zh', isDryRun: false };
+  }
+}

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files at the top of a pack's folder. */
-const atTop = ['pack.json', 'claims.json', 'framework.json'];
+const atTop = ['pack.json', 'claims.json', 'framework.json', 'unused.json'];
 
 /** The places in a pack's folder that belong to the pack, and the endings of the files there. */
 const places: readonly (readonly [folder: string, ending: string])[] = [['layers', '.geojson'], ['tables', '.csv'], ['sources', '.txt'], ['story', '.md']];

@@ -5,11 +5,12 @@ import { readTable } from './readTable';
 /** The list of divisions that the village layers are made from; a pack may go without it. */
 export const divisionsFile = 'tables/divisions.csv';
 
-const columns = ['township_code', 'code', 'zh', 'en', 'kind', 'township', 'id', 'alias'];
+/** The columns of the list. */
+export const divisionColumns = ['township_code', 'code', 'zh', 'en', 'kind', 'township', 'id', 'alias'];
 
 /** Every row of the list has a code of its own, and its feature carries that code. */
 export function checkDivisions(text: string, features: readonly Item<AtlasFeature>[], desk: Desk): void {
-  const rows = readTable(divisionsFile, text, columns, desk.report) ?? [];
+  const rows = readTable(divisionsFile, text, divisionColumns, desk.report) ?? [];
   const codes = new Map(features.map(({ id, value }) => [id, value?.properties.code]));
   const firstWith = new Map<string, string>();
   for (const { line, isWhole, cells } of rows) {

@@ -10,7 +10,8 @@ import { readTable, type Row } from './readTable';
 
 export const actualsFile = 'tables/actuals.csv';
 
-const columns = ['claim', 'value', 'unit', 'as_of', 'source'] as const;
+/** The columns of the table; `note` may follow. */
+export const actualColumns = ['claim', 'value', 'unit', 'as_of', 'source'] as const;
 
 /**
  * The sound rows of `tables/actuals.csv`, against the claims of a pack that has been judged. Every other row is reported with its line.
@@ -23,7 +24,7 @@ export function readActuals(text: string, pack: Pack, desk: Desk): Actual[] {
     return [];
   }
   const lines = new Map<string, number>();
-  return (readTable(actualsFile, text, columns, desk.report, ['note']) ?? []).flatMap((row) => {
+  return (readTable(actualsFile, text, actualColumns, desk.report, ['note']) ?? []).flatMap((row) => {
     const watch = watched(desk.report);
     const actual = row.isWhole ? actualOf(row, pack, { ...desk, report: watch.report }) : null;
     if (!actual || watch.hasErrors()) return [];
@@ -37,7 +38,7 @@ export function readActuals(text: string, pack: Pack, desk: Desk): Actual[] {
 
 /** One row, or null where what it reports on is not there; other faults are only reported. */
 function actualOf({ line, cells }: Row, pack: Pack, desk: Desk): Actual | null {
-  const cell = (column: (typeof columns)[number] | 'note'): string => cells[column] ?? '';
+  const cell = (column: (typeof actualColumns)[number] | 'note'): string => cells[column] ?? '';
   const at: FaultPlace = { file: actualsFile, line };
   for (const column of ['claim', 'value', 'as_of', 'source'] as const) if (cell(column) === '') desk.report('empty', at, { key: column });
   const id = halfWidth(cell('claim'));

@@ -6,12 +6,14 @@ import { readTable, type Row } from './readTable';
 
 export const projectsFile = 'tables/projects.csv';
 
-const columns = ['id', 'name_zh', 'name_en', 'sector', 'programme', 'status', 'claim', 'place_kind', 'place', 'note_zh', 'note_en'] as const;
-const placeKinds = ['feature', 'township', 'along', 'district'] as const;
+/** The columns of the table, all of them always there. */
+export const projectColumns = ['id', 'name_zh', 'name_en', 'sector', 'programme', 'status', 'claim', 'place_kind', 'place', 'note_zh', 'note_en'] as const;
+/** How exactly a project's place is known. */
+export const projectPlaceKinds = ['feature', 'township', 'along', 'district'] as const;
 
 /** The projects of `tables/projects.csv`, row by row; null where the table cannot be used. */
 export function readProjects(text: string, desk: Desk): Item<Project>[] | null {
-  const rows = readTable(projectsFile, text, columns, desk.report);
+  const rows = readTable(projectsFile, text, projectColumns, desk.report);
   return rows && rows.map((row) => {
     const id = row.cells.id ?? '';
     const place = { file: projectsFile, line: row.line, ...(id ? { feature: id } : {}) };
@@ -23,7 +25,7 @@ export function readProjects(text: string, desk: Desk): Item<Project>[] | null {
 }
 
 function projectOf({ cells }: Row, place: FaultPlace, report: Desk['report']): Project {
-  const cell = (column: (typeof columns)[number]): string => cells[column] ?? '';
+  const cell = (column: (typeof projectColumns)[number]): string => cells[column] ?? '';
   for (const column of ['id', 'sector', 'programme', 'status', 'claim'] as const) {
     if (cell(column) === '') report('empty', place, { key: column });
   }
@@ -31,8 +33,8 @@ function projectOf({ cells }: Row, place: FaultPlace, report: Desk['report']): P
   if (cell('name_en') === '') report('missing-language', place, { key: 'name', language: 'en' });
   if ((cell('note_zh') === '') !== (cell('note_en') === '')) report('missing-language', place, { key: 'note', language: cell('note_zh') ? 'en' : 'zh' });
   if (cell('id') !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(cell('id'))) report('bad-id', place, { key: 'id', value: cell('id').slice(0, 40) });
-  const placeKind = placeKinds.find((kind) => kind === cell('place_kind'));
-  if (!placeKind) report('unknown-word', place, { key: 'place_kind', value: cell('place_kind').slice(0, 40), allowed: placeKinds.join(', ') });
+  const placeKind = projectPlaceKinds.find((kind) => kind === cell('place_kind'));
+  if (!placeKind) report('unknown-word', place, { key: 'place_kind', value: cell('place_kind').slice(0, 40), allowed: projectPlaceKinds.join(', ') });
   else if (placeKind === 'district' && cell('place') !== '') report('place-unexpected', place, {});
   else if (placeKind !== 'district' && cell('place') === '') report('place-missing', place, { kind: placeKind });
   return {

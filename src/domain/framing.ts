@@ -53,12 +53,14 @@ export function frameBox(view: View, pack: Pack): Box {
   return boxOf(lensOf(view, pack).members.flatMap((id) => features.get(id) ?? []), pack) ?? pack.home;
 }
 
-/** The camera of a view: the person's own, else what the framework's node or the lens is about, fitted into the free part of the window. */
+/** The camera of a view: the person's own, else what the framework's node (no closer than zoom 13.5) or the lens is about, fitted into the free part of the window. */
 export function cameraOf(view: View, pack: Pack, size: Size): Camera {
   if (view.camera) return view.camera;
-  const features = featureById(pack);
-  const about = litNode(view, pack)?.members.flatMap((id) => features.get(id) ?? []) ?? [];
-  return cameraOn(about, view, size, pack) ?? fitCamera(frameBox(view, pack), size, framePadding(size, view.mode, view.panel));
+  const padding = framePadding(size, view.mode, view.panel);
+  const node = litNode(view, pack);
+  const features = node ? featureById(pack) : null;
+  const box = boxOf(node?.members.flatMap((id) => features?.get(id) ?? []) ?? [], pack);
+  return box ? fitCamera(box, size, padding, 13.5) : fitCamera(frameBox(view, pack), size, padding);
 }
 
 /** A camera that shows some features whole: about 1.5 times their box, no closer than zoom 14. */

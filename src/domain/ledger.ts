@@ -25,7 +25,7 @@ export interface LedgerRow {
   /** The latest that is reported. */
   readonly actual: Actual | null;
   /** What was reported before, latest first. */
-  readonly history: readonly Actual[];
+  readonly earlier: readonly Actual[];
   readonly state: PromiseState;
   /** Last day of the period, ISO; `null` where there is none. */
   readonly end: string | null;
@@ -35,10 +35,10 @@ export interface LedgerRow {
 export function ledgerRows(pack: Pack): readonly LedgerRow[] {
   const themes = new Map(pack.themes.map((theme) => [theme.id, theme] as const));
   return pack.claims.filter(isTarget).map((claim): LedgerRow => {
-    const [actual = null, ...history] = actualsByClaim(pack).get(claim.id) ?? [];
+    const [actual = null, ...earlier] = actualsByClaim(pack).get(claim.id) ?? [];
     const end = endOfPeriod(pack, claim);
     const theme = themes.get(claim.theme) ?? { id: claim.theme, title: { zh: claim.theme, en: claim.theme } };
-    return { claim, theme, value: numberOf(claim), places: placesOf(pack, claim), things: thingsOf(pack, claim), actual, history, state: stateOf(claim, actual, end), end };
+    return { claim, theme, value: numberOf(claim), places: placesOf(pack, claim), things: thingsOf(pack, claim), actual, earlier, state: stateOf(claim, actual, end), end };
   });
 }
 

@@ -20,9 +20,9 @@ function folded(text: string): string {
 }
 
 /** Everything of a row that a search looks through, in both languages. */
-function textOf({ claim, theme, places, actual, history }: LedgerRow): string {
+function textOf({ claim, theme, places, actual, earlier }: LedgerRow): string {
   const texts = [claim.subject, claim.period, theme.title, ...(claim.unit ? [claim.unit] : []), ...places.map(({ name }) => name)];
-  const reports = [...(actual ? [actual] : []), ...history].flatMap(({ value, asOf, source, note = '' }) => [String(value), asOf, source, note]);
+  const reports = [...(actual ? [actual] : []), ...earlier].flatMap(({ value, asOf, source, note = '' }) => [String(value), asOf, source, note]);
   const value = claim.value === undefined ? '' : String(claim.value);
   return folded([claim.id, claim.passage?.quote ?? '', claim.bound ?? '', value, ...texts.flatMap(({ zh, en }) => [zh, en]), ...reports].join('\n'));
 }

@@ -42,5 +42,5 @@ export const ledger: typeof zh = {
   totalsCaption: 'Totals of the listed promises by theme',
   totalColumns: { count: 'Promises', withNumber: 'With a number', reported: 'Reported', kept: 'Kept', underWay: 'Under way', missed: 'Missed' },
   total: 'All',
-  csv: { id: 'Claim id', kind: 'Kind', target: 'target', aim: 'aim', number: 'Target value', history: 'Reported earlier', note: 'Note' },
+  csv: { id: 'Claim id', kind: 'Kind', target: 'target', aim: 'aim', number: 'Target value', earlier: 'Reported earlier', note: 'Note' },
 };

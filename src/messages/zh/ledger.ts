@@ -40,5 +40,5 @@ export const ledger = {
   totalsCaption: '所列承诺按主题合计',
   totalColumns: { count: '承诺', withNumber: '有数', reported: '已填报', kept: '已兑现', underWay: '推进中', missed: '未兑现' },
   total: '合计',
-  csv: { id: '论断编号', kind: '性质', target: '目标', aim: '力争', number: '目标值', history: '此前填报', note: '备注' },
+  csv: { id: '论断编号', kind: '性质', target: '目标', aim: '力争', number: '目标值', earlier: '此前填报', note: '备注' },
 };

@@ -35,4 +35,13 @@ describe('The ledger of promises', () => {
     expect(rows.find((row) => row[2]?.claim === 'over-1')?.slice(2)).toEqual([{ text: '≥\u00a030\u00a0个', claim: 'over-1' }, { text: '未填报' }]);
     expect(rows.find((row) => row[2]?.claim === 'works')?.[2]?.text).toBe('力争 文字目标');
   });
+
+  it('shows the latest that is reported with its date, and counts it in the title', () => {
+    const at = (value: number, asOf: string) => ({ claim: 'over-1', value, unit: '个', asOf, source: '某局' });
+    const pack = { ...inventedPack, actuals: [at(12, '2017-06-30'), at(31, '2017-12-31')] };
+    expect(promisesTable(pack, 'zh', messages.zh).rows.find((row) => row[2]?.claim === 'over-1')?.[3]).toEqual({ text: '31\u00a0个 · 2017-12-31' });
+    expect(promisesLayout(pack, 'zh').flatMap((group) => group.rows).filter((row) => row.actual).map((row) => [row.claim.id, row.actual?.value])).toEqual([['over-1', 31]]);
+    expect(promisesTitle(pack, 'zh', messages.zh)).toContain('已填报 1 项');
+    expect(promisesTitle(pack, 'en', messages.en)).toContain('1 reported on');
+  });
 });

@@ -70,7 +70,7 @@ describe('actuals.csv', () => {
   });
 
   it('about a claim that is faulty itself is a warning and left out', () => {
-    const files = { ...soundPack(), [actualsFile]: `${header}\nparks,2,处,2031-09-30,园林局\n` };
+    const files: Record<string, string> = { ...soundPack(), [actualsFile]: `${header}\nparks,2,处,2031-09-30,园林局\n` };
     const { pack, faults } = readPack({ ...files, 'claims.json': (files['claims.json'] ?? '').replace('"figure": "3", "passage": {"quote": "新建公园3处"', '"figure": "4", "passage": {"quote": "新建公园3处"') });
     expect(faults.find((fault) => fault.file === actualsFile)).toMatchObject({ code: 'refers-to-faulty', severity: 'warning', line: 2 });
     expect(pack?.actuals).toEqual([]);

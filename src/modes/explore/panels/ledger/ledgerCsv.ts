@@ -9,7 +9,7 @@ export function ledgerCsv(rows: readonly LedgerRow[], language: Language, t: Mes
   const { columns, csv } = t.ledger;
   const header = [
     csv.id, columns.theme, columns.promise, csv.kind, columns.bound, csv.number, columns.unit, columns.period, columns.place, columns.sentence,
-    columns.actual, columns.asOf, columns.reportedBy, columns.state, csv.history, csv.note,
+    columns.actual, columns.asOf, columns.reportedBy, columns.state, csv.earlier, csv.note,
   ];
   return csvText([header, ...rows.map((row) => cellsOf(row, language, t))]);
 }
@@ -22,7 +22,7 @@ function cellsOf(row: LedgerRow, language: Language, t: Messages): CsvCell[] {
     value === null ? null : t.ledger.bounds[claim.bound ?? '='], value, claim.unit?.[language] ?? null,
     claim.period[language], placeWords(row, language, t), claim.passage?.quote ?? null,
     actual?.value ?? null, actual?.asOf ?? null, actual?.source ?? null, states[row.state],
-    row.history.map((each) => `${each.asOf} ${each.value}`).join('; ') || null, actual?.note ?? null,
+    row.earlier.map((each) => `${each.asOf} ${each.value}`).join('; ') || null, actual?.note ?? null,
   ];
 }
 

@@ -5,6 +5,7 @@ import { isMeasured, isTarget } from '../../src/domain/actuals';
 import { ledgerRows } from '../../src/domain/ledger';
 import type { Claim } from '../../src/domain/pack';
 import { endOfPeriod } from '../../src/domain/promiseState';
+import { thingById } from '../../src/domain/things';
 import type { Atlas } from './driver';
 import { test } from './journey';
 import type { OpenOptions, PackFiles } from './openAtlas';
@@ -146,6 +147,10 @@ test('every number of the ledger opens its sentence, and the way back leads to i
 test('choosing a promise marks what it mentions on the map', async ({ open }) => {
   const atlas = await openLedger(open);
   const name = line(atlas, located.claim).locator('th button');
+  await line(atlas, located.claim).hover();
+  const thing = thingById(thePack, located.things[0]!)!;
+  const marks = atlas.page.locator(`[data-id="${thing.id}"].on, [data-id="${thing.id}"] .on, tr[data-row="${located.claim.id}"].on`);
+  await expect.poll(() => marks.count()).toBeGreaterThan(0);
   await name.focus();
   await atlas.page.keyboard.press('Enter');
   expect((await atlas.view()).selected).toBe(located.things[0]);

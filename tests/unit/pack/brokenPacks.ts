@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../../src/domain/fault';
 import { ofFramework } from './brokenFramework';
+import { ofActuals } from './brokenActuals';
 import { broken, soundPack } from './soundPack';
 
 /** One way to break the sound pack and the one fault it must give. */
@@ -172,4 +173,4 @@ const ofTables: BrokenPack[] = [
   change('unknown-id', divisions, 'pine-202', 'oak-202', 'oak-202'),
 ];
 
-export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables, ...ofFramework];
+export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables, ...ofFramework, ...ofActuals];

@@ -1,8 +1,8 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { isPublic } from '../domain/scene';
 import { about, byZoom, every, isFirm, isVague, only, whenHovered, type Draw, type Layers } from './draw';
-import { hatchName } from './hatch';
+import { pixelsPerKm } from './ground';
 import { labelSource, maskSource } from './sources';
+import { stippleName } from './stipple';
 import { mix } from './tint';
 
 /** The outline as a soft dash-dot line with everything outside it toned down. Never reached where the approval rules withhold it. */
@@ -17,25 +17,19 @@ export function boundaryLayers(draw: Draw): Layers {
   ];
 }
 
-/**
- * A township is never drawn, only tinted while selected: in the planner's mode to its limits without an edge line,
- * in the public modes as a cloud around its name that shows no limit at all.
- */
+/** A township is never drawn, only tinted while selected: as a cloud around its name that fades out and shows no limit, in any mode. */
 export function placeTints(draw: Draw): Layers {
   if (draw.selected === null) return [];
   const { palette, opacity, layer, scene } = draw;
-  const chosen = every(only(draw.selected));
-  if (!isPublic(scene.mode)) {
-    return [{ ...about(draw, 'tint'), type: 'fill', ...chosen, paint: { 'fill-color': palette.seal, 'fill-opacity': 0.12 * opacity, 'fill-antialias': false } }];
-  }
-  const pixels = (zoom: number): [number, ['*', number, ['get', 'reachKm']]] => [zoom, ['*', 2 ** zoom / 65.2, ['get', 'reachKm']]];
+  const lat = (scene.pack.home[1] + scene.pack.home[3]) / 2;
+  const pixels = (zoom: number): [number, ['*', number, ['get', 'reachKm']]] => [zoom, ['*', pixelsPerKm(zoom, lat), ['get', 'reachKm']]];
   return [{
-    ...about(draw, 'tint', labelSource(layer.id)), type: 'circle', ...chosen,
+    ...about(draw, 'tint', labelSource(layer.id)), type: 'circle', ...every(only(draw.selected)),
     paint: { 'circle-color': palette.seal, 'circle-blur': 1, 'circle-opacity': 0.32 * opacity, 'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], ...pixels(8), ...pixels(17)] },
   }];
 }
 
-/** A zone: hatched, with a solid limit where it is known and a dashed one where it is drawn from words. */
+/** A zone: a light tint with a solid limit where that is known; stippled within dashes where it is drawn from words. */
 export function zoneLayers(draw: Draw): Layers {
   const { palette, opacity, layer, scene } = draw;
   const ink = palette[layer.ink];
@@ -46,7 +40,8 @@ export function zoneLayers(draw: Draw): Layers {
   ];
   return [
     { ...about(draw, 'hover'), type: 'fill', paint: { 'fill-color': ink, 'fill-opacity': whenHovered(0.24 * opacity, 0) } },
-    { ...about(draw, 'fill'), type: 'fill', paint: { 'fill-pattern': hatchName(layer.ink, scene.theme), 'fill-opacity': opacity } },
+    { ...about(draw, 'fill'), type: 'fill', paint: { 'fill-color': ink, 'fill-opacity': 0.12 * opacity } },
+    { ...about(draw, 'stipple'), type: 'fill', ...every(isVague), paint: { 'fill-pattern': stippleName(layer.ink, scene.theme), 'fill-opacity': opacity } },
     ...halo,
     { ...about(draw, 'line'), type: 'line', layout: join, ...every(isFirm), paint: { 'line-color': ink, 'line-width': width, 'line-opacity': opacity } },
     { ...about(draw, 'edge'), type: 'line', layout: join, ...every(isVague), paint: { 'line-color': ink, 'line-width': width, 'line-dasharray': [3.2, 2], 'line-opacity': opacity } },
@@ -68,6 +63,7 @@ export function circleLayers(draw: Draw): Layers {
     { ...about(draw, 'core'), type: 'fill', ...every(['==', ['get', 'part'], 'core']), paint: { 'fill-color': ink, 'fill-opacity': whenHovered(0.12 * opacity, 0.05 * opacity) } },
     { ...about(draw, 'fill'), type: 'fill', ...every(['==', ['get', 'part'], 'ring']), paint: { 'fill-color': ink, 'fill-opacity': whenHovered(0.32 * opacity, 0.2 * opacity) } },
     ...halo,
+    { ...about(draw, 'hover'), type: 'line', ...every(disc), paint: { 'line-color': palette.seal, 'line-width': byZoom([8, 3], [11, 4.5], [14, 7]), 'line-opacity': whenHovered(0.8 * opacity, 0) } },
     { ...about(draw, 'line'), type: 'line', ...every(disc, inner), paint: { 'line-color': ink, 'line-width': width, 'line-opacity': opacity } },
     { ...about(draw, 'outline'), type: 'line', layout: { 'line-cap': 'round' }, ...every(disc, outer), paint: { 'line-color': ink, 'line-width': width, 'line-dasharray': [0.1, 2.4], 'line-opacity': opacity } },
   ];

@@ -16,8 +16,8 @@ export interface Draw {
 
 /** Roles of a drawn layer within a layer of the pack, in `metadata.part`. */
 export type Part =
-  | 'ground' | 'mask' | 'halo' | 'tint' | 'glow' | 'edge' | 'casing' | 'band' | 'line' | 'ticks' | 'fill' | 'outline' | 'hover' | 'mark' | 'core'
-  | 'label' | 'label-near' | 'label-selected';
+  | 'ground' | 'mask' | 'halo' | 'tint' | 'glow' | 'glow-2' | 'glow-3' | 'glow-4' | 'edge' | 'casing' | 'band' | 'line' | 'ticks' | 'fill' | 'stipple' | 'outline' | 'hover' | 'mark' | 'core'
+  | 'label' | 'label-short' | 'label-more' | 'label-near' | 'label-deep' | 'label-selected' | 'label-selected-near';
 
 export type Number_ = number | ExpressionSpecification;
 
@@ -36,6 +36,11 @@ export function whenHovered<T extends string | number>(hovered: T, rest: T): Exp
 /** A size in CSS pixels that grows with the zoom; stops are zoom, pixels. */
 export function byZoom(...stops: readonly (readonly [zoom: number, value: Number_])[]): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
+}
+
+/** Width by zoom times importance: the longest line of a layer is drawn full, a very short one at a third. */
+export function weighted(...stops: readonly (readonly [number, number])[]): Number_ {
+  return byZoom(...stops.map(([zoom, px]): [number, Number_] => [zoom, ['*', px, ['+', 0.3, ['*', 0.7, ['get', 'weight']]]]]));
 }
 
 export const only = (id: string): FilterSpecification => ['==', ['get', 'id'], id];

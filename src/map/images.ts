@@ -1,6 +1,6 @@
 import { palettes, themes, type Palette, type Theme } from '../domain/colour';
 import { inks, type Ink } from '../domain/pack';
-import { hatchImage, hatchNames, type Raster } from './hatch';
+import { stippleImage, stippleNames, type Raster } from './stipple';
 import { rgba } from './tint';
 
 /** Side in CSS pixels of a diamond's image and half the width of the diamond in it, at icon size 1. */
@@ -35,10 +35,10 @@ function diamondImage(name: string, palette: Palette, pixelRatio = 2): Raster {
   return { width: size, height: size, data };
 }
 
-export const imageNames: readonly string[] = [...hatchNames, ...diamondNames];
+export const imageNames: readonly string[] = [...stippleNames, ...diamondNames];
 
 /** The picture a layer's `fill-pattern` or `icon-image` names, for `addImage` at `pixelRatio` 2; the name says ink and theme. */
 export function imageOf(name: string): Raster {
   const palette = palettes[themes.find((each) => each === name.split('-')[2]) ?? 'light'];
-  return name.startsWith('hatch-') ? hatchImage(name, palette) : diamondImage(name, palette);
+  return name.startsWith('stipple-') ? stippleImage(name, palette) : diamondImage(name, palette);
 }

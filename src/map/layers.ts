@@ -4,19 +4,21 @@ import type { Drawing } from '../domain/pack';
 import { isWithheld, type Scene } from '../domain/scene';
 import { boundaryLayers, circleLayers, placeTints, zoneLayers } from './areaLayers';
 import type { Draw, Layers } from './draw';
-import { labelLayers, selectedLabel } from './labelLayers';
+import { glowLayers } from './glowLayers';
+import { labelLayers, selectedLabel, type Named } from './labelLayers';
 import { corridorLayers, railwayLayers, riverLayers, roadLayers } from './lineLayers';
 import { communityLayers, crossingLayers, stationLayers, villageLayers } from './markLayers';
 
-/** Cartography of each drawing, names apart. */
-const geometry: Readonly<Record<Drawing, (draw: Draw) => Layers>> = {
-  boundary: boundaryLayers, places: placeTints, zone: zoneLayers, circles: circleLayers,
-  river: riverLayers, railway: railwayLayers, road: roadLayers, corridor: corridorLayers,
+/** Cartography of what is drawn under the names: lines and areas. */
+const shapes: Readonly<Partial<Record<Drawing, (draw: Draw) => Layers>>> = {
+  places: placeTints, zone: zoneLayers, circles: circleLayers, river: riverLayers, railway: railwayLayers, road: roadLayers, corridor: corridorLayers,
+};
+/** Cartography of marks, which no name ever hides. */
+const marks: Readonly<Partial<Record<Drawing, (draw: Draw) => Layers>>> = {
   crossings: crossingLayers, stations: stationLayers, communities: communityLayers, villages: villageLayers,
 };
-
-/** Whose name wins where two would overlap, weakest first: MapLibre places the names of later layers first. */
-const namesFromWeakest: readonly Drawing[] = ['boundary', 'communities', 'villages', 'railway', 'road', 'crossings', 'stations', 'circles', 'places', 'river', 'zone', 'corridor'];
+/** Marks that stand so close that their names must lie above the marks of their neighbours. */
+const crowded: readonly Drawing[] = ['communities', 'villages'];
 
 function drawOf(scene: Scene): Draw[] {
   return scene.pack.layers.flatMap((layer) => {
@@ -27,13 +29,26 @@ function drawOf(scene: Scene): Draw[] {
   });
 }
 
+/** Weakest first: MapLibre places the names of later layers first. */
+const byStrength = (names: Named[]): Layers => [...names].sort((a, b) => a.strength - b.strength).map((each) => each.spec);
+
 /**
- * Everything the map draws, in drawing order: the ground, geometry in the pack's order, then all names above all geometry.
+ * Everything the map draws, in drawing order: the ground with the outline's mask, the light around water, lines and areas in the pack's
+ * order, their names, all marks, the names of villages and communities, the selected name.
  * Pure; a hidden layer has no entry. Only zoom and the feature-state `hovered` are left for the renderer to fill in.
  */
 export function mapLayers(scene: Scene): LayerSpecification[] {
   const draws = drawOf(scene);
   const ground: LayerSpecification = { id: 'ground', type: 'background', metadata: { layer: '', part: 'ground' }, paint: { 'background-color': palettes[scene.theme].ground } };
-  const names = namesFromWeakest.flatMap((drawing) => draws.filter((each) => each.layer.drawing === drawing));
-  return [ground, ...draws.flatMap((each) => geometry[each.layer.drawing](each)), ...names.flatMap(labelLayers), ...names.flatMap(selectedLabel)];
+  const [close, wide] = [true, false].map((isCrowded) => draws.filter((each) => crowded.includes(each.layer.drawing) === isCrowded)) as [Draw[], Draw[]];
+  return [
+    ground,
+    ...draws.flatMap((each) => (each.layer.drawing === 'boundary' ? boundaryLayers(each) : [])),
+    ...draws.flatMap(glowLayers),
+    ...draws.flatMap((each) => shapes[each.layer.drawing]?.(each) ?? []),
+    ...byStrength(wide.flatMap(labelLayers)),
+    ...draws.flatMap((each) => marks[each.layer.drawing]?.(each) ?? []),
+    ...byStrength(close.flatMap(labelLayers)),
+    ...byStrength(draws.flatMap(selectedLabel)),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { FilterSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { about, byZoom, every, isVague, only, whenHovered, type Draw, type Layers, type Number_ } from './draw';
+import { about, byZoom, every, isVague, only, weighted, whenHovered, type Draw, type Layers, type Number_ } from './draw';
 import { mix } from './tint';
 
 type Paint = NonNullable<LineLayerSpecification['paint']>;
@@ -15,21 +15,10 @@ function halo(draw: Draw, width: Number_, gap: Number_ = 0): Layers {
   return [line(draw, 'halo', gap === 0 ? paint : { ...paint, 'line-gap-width': gap }, every(only(draw.selected)))];
 }
 
-/** A faint light around water and the corridor, in the hall only. */
-function glow(draw: Draw, color: string, width: Number_, opacity: number): Layers {
-  if (draw.scene.theme !== 'hall') return [];
-  return [line(draw, 'glow', { 'line-color': color, 'line-width': width, 'line-blur': 10, 'line-opacity': opacity * draw.opacity })];
-}
-
 /** Dashes on both banks of a line whose course is drawn from words. */
 function edge(draw: Draw, color: string, gap: Number_, widthPx: number, opacity: number): LineLayerSpecification {
   const paint: Paint = { 'line-color': color, 'line-width': widthPx, 'line-gap-width': gap, 'line-dasharray': [3.2, 2.4], 'line-opacity': opacity * draw.opacity };
   return line(draw, 'edge', paint, every(isVague), 'butt');
-}
-
-/** Width by zoom times importance: the longest line of a layer is drawn full, a very short one at a third. */
-function weighted(...stops: readonly (readonly [number, number])[]): Number_ {
-  return byZoom(...stops.map(([zoom, px]): [number, Number_] => [zoom, ['*', px, ['+', 0.3, ['*', 0.7, ['get', 'weight']]]]]));
 }
 
 /** Rivers: pale casing and solid core; dashed banks where the course is schematic. */
@@ -41,7 +30,6 @@ export function riverLayers(draw: Draw): Layers {
   const wide = weighted([8, 4], [11, 9], [14, 20], [17, 56]);
   return [
     ...halo(draw, weighted([8, 14], [11, 19], [14, 34], [17, 72])),
-    ...glow(draw, ink, weighted([8, 14], [11, 24], [14, 40], [17, 90]), 0.3),
     edge(draw, mix(palette.ground, ink, 0.75), wide, 1.1, 1),
     line(draw, 'casing', { 'line-color': whenHovered(mix(palette.ground, ink, 0.6), casing), 'line-width': wide, 'line-opacity': opacity }),
     line(draw, 'line', { 'line-color': ink, 'line-width': weighted([8, 1.8], [11, 4.2], [14, 8], [17, 20]), 'line-opacity': opacity }),
@@ -67,7 +55,6 @@ export function corridorLayers(draw: Draw): Layers {
   const ink = palette[layer.ink];
   const wide = byZoom([8, 8], [11, 24], [14, 60], [17, 150]);
   return [
-    ...glow(draw, ink, byZoom([8, 16], [11, 36], [14, 80], [17, 180]), 0.28),
     ...halo(draw, 4, wide),
     line(draw, 'band', { 'line-color': ink, 'line-width': wide, 'line-opacity': (scene.theme === 'hall' ? 0.16 : 0.2) * opacity }, {}, 'butt'),
     edge(draw, ink, wide, 1.2, 0.75),

@@ -12,7 +12,7 @@ export interface Hit {
   readonly distancePx: number | null;
 }
 
-const touchable: readonly string[] = ['mark', 'line', 'casing', 'band', 'outline', 'fill', 'ticks', 'label', 'label-near', 'label-selected'];
+const touchable: readonly string[] = ['mark', 'line', 'casing', 'band', 'outline', 'fill', 'ticks'];
 
 /** Points before lines before areas; a wide circle comes last of what is drawn. */
 const order: Readonly<Record<Drawing, number>> = {
@@ -24,7 +24,7 @@ export function touchableLayers(layers: readonly LayerSpecification[], pack: Pac
   const mute = new Set(pack.layers.filter((each) => each.drawing === 'boundary').map((each) => each.id));
   return layers.flatMap((each) => {
     const { layer, part } = each.metadata as { layer: string; part: string };
-    return touchable.includes(part) && !mute.has(layer) ? [each.id] : [];
+    return (touchable.includes(part) || part.startsWith('label')) && !mute.has(layer) ? [each.id] : [];
   });
 }
 

@@ -20,8 +20,8 @@ export interface Brush {
   /** CSS pixels in a unit of the paper: 1, but where one paper serves windows of several sizes. */
   readonly pxPerUnit: number;
   readonly hovered: string | null;
-  /** The CSS paint of a hatch by its image name, or of a colour that fades out from the middle. */
-  readonly paint: (kind: 'hatch' | 'soft', name: string) => string;
+  /** The CSS paint of a stipple by its image name, or of a colour that fades out from the middle. */
+  readonly paint: (kind: 'stipple' | 'soft', name: string) => string;
   readonly palette: Palette;
 }
 

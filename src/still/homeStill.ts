@@ -9,7 +9,7 @@ import { mapSources } from '../map/sources';
 import { drawScene } from './drawScene';
 import type { Item } from './drawing';
 import { escapeText } from './escapeText';
-import { hatchTransform } from './hatchTransform';
+import { stippleTransform } from './stippleTransform';
 import { mergeVariants, rulesOf } from './mergeVariants';
 import { PaintServers } from './paintServers';
 import { stillProjection } from './projection';
@@ -63,7 +63,7 @@ export function homeStill(pack: Pack): string {
   const drawings = zooms.map((zoom) =>
     drawScene(layers, mapSources(pack), {
       projection, zoom, pxPerUnit: 2 ** (zoom - paper), hovered: null, palette,
-      paint: (kind, name) => servers.paint(kind, name, kind === 'hatch' ? hatchTransform(name, palette, projection, zoom, paper) : ''),
+      paint: (kind, name) => servers.paint(kind, name, kind === 'stipple' ? stippleTransform(name, palette, projection, zoom, paper) : ''),
     }));
   const { rules, markup } = classed(drawings.map((each) => each.items), layers.map((layer) => layer.id));
   const frame: HomeFrame = { box: frameBox(home, pack), paper, zooms };

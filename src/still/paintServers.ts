@@ -1,17 +1,15 @@
 import type { Palette } from '../domain/colour';
-import { hatchOf, hatchTilePx } from '../map/hatch';
+import { signPlaces, stippleOf } from '../map/stipple';
 
-/** A seamless square of a hatch as an SVG `<pattern>`, measured in the user space of what it fills. */
-export function hatchPattern(id: string, name: string, palette: Palette, transform: string): string {
-  const hatch = hatchOf(name, palette);
-  const t = hatchTilePx(hatch);
-  const h = t / 2;
-  const d = hatch.angle === 45 ? `M${-h} ${h}L${h} ${-h}M0 ${t}L${t} 0M${h} ${t + h}L${t + h} ${h}` : `M${-h} ${h}L${h} ${t + h}M0 0L${t} ${t}M${h} ${-h}L${t + h} ${h}`;
-  return (
-    `<pattern id="${id}" patternUnits="userSpaceOnUse" width="${t}" height="${t}"${transform && ` patternTransform="${transform}"`}>` +
-    `<path fill="${hatch.color}" fill-opacity="${hatch.background}" d="M0 0H${t}V${t}H0Z"/>` +
-    `<path fill="none" stroke="${hatch.color}" stroke-opacity="${hatch.opacity}" stroke-width="${hatch.widthPx}" d="${d}"/></pattern>`
-  );
+/** A seamless square of a stipple as an SVG `<pattern>`, measured in the user space of what it fills. */
+export function stipplePattern(id: string, name: string, palette: Palette, transform: string): string {
+  const stipple = stippleOf(name, palette);
+  const { tilePx: t, reachPx: r, widthPx, color, opacity, sign } = stipple;
+  const d = signPlaces(stipple)
+    .map(([x, y]) => (sign === 'dot' ? `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z` : `M${x - r} ${y}h${2 * r}M${x} ${y - r}v${2 * r}`))
+    .join('');
+  const looks = sign === 'dot' ? `fill="${color}" fill-opacity="${opacity}"` : `fill="none" stroke="${color}" stroke-opacity="${opacity}" stroke-width="${widthPx}"`;
+  return `<pattern id="${id}" patternUnits="userSpaceOnUse" width="${t}" height="${t}"${transform && ` patternTransform="${transform}"`}><path ${looks} d="${d}"/></pattern>`;
 }
 
 /** A colour that fades from full in the middle to nothing at the rim, along MapLibre's smooth step for `circle-blur` 1. */
@@ -34,12 +32,12 @@ export class PaintServers {
     this.#palette = palette;
   }
 
-  /** The CSS paint of a hatch (under a transform) or of a colour that fades out. */
-  paint(kind: 'hatch' | 'soft', name: string, transform = ''): string {
+  /** The CSS paint of a stipple (under a transform) or of a colour that fades out. */
+  paint(kind: 'stipple' | 'soft', name: string, transform = ''): string {
     const key = `${kind} ${name} ${transform}`;
     const known = [...this.#made.keys()].indexOf(key);
     const id = `${this.#prefix}-${known < 0 ? this.#made.size : known}`;
-    if (known < 0) this.#made.set(key, kind === 'hatch' ? hatchPattern(id, name, this.#palette, transform) : softGradient(id, name));
+    if (known < 0) this.#made.set(key, kind === 'stipple' ? stipplePattern(id, name, this.#palette, transform) : softGradient(id, name));
     return `url(#${id})`;
   }
 

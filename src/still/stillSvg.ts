@@ -5,7 +5,7 @@ import { mapLayers } from '../map/layers';
 import { mapSources } from '../map/sources';
 import { drawScene } from './drawScene';
 import { escapeText } from './escapeText';
-import { hatchTransform } from './hatchTransform';
+import { stippleTransform } from './stippleTransform';
 import { PaintServers } from './paintServers';
 import { stillProjection } from './projection';
 import { grouped, stillRules } from './stillMarkup';
@@ -35,7 +35,7 @@ export function stillSvg(sight: Sight): string {
   const servers = new PaintServers(prefix, palette);
   const { ground, items } = drawScene(mapLayers(scene), mapSources(scene.pack), {
     projection, zoom: camera.zoom, pxPerUnit: 1, hovered, palette,
-    paint: (kind, name) => servers.paint(kind, name, kind === 'hatch' ? hatchTransform(name, palette, projection, camera.zoom) : ''),
+    paint: (kind, name) => servers.paint(kind, name, kind === 'stipple' ? stippleTransform(name, palette, projection, camera.zoom) : ''),
   });
   const markup = grouped(items);
   return (

@@ -4,7 +4,7 @@ import type { Size } from '../domain/camera';
 import { palettes } from '../domain/colour';
 import type { Scene } from '../domain/scene';
 import { mapLayers } from '../map/layers';
-import { mapSources } from '../map/sources';
+import { labelSource, mapSources } from '../map/sources';
 import { drawScene } from './drawScene';
 import { lookOf } from './drawing';
 import { textStyle } from './drawLabels';
@@ -19,7 +19,7 @@ const swatchZoom = 11;
 const circlesScale = 1.8;
 
 /** Parts of a layer that tell of the moment (hover, selection) or of its surroundings, not of the layer. */
-const passing: readonly string[] = ['mask', 'halo', 'tint', 'hover', 'glow'];
+const passing: readonly string[] = ['mask', 'halo', 'tint', 'hover', 'glow', 'glow-2', 'glow-3', 'glow-4'];
 
 interface About {
   readonly layer: string;
@@ -55,7 +55,7 @@ export function swatchSvg(scene: Scene, layerId: string, width = 36, height = 18
   const sources = mapSources(scene.pack);
   const alone = mapLayers({ ...scene, mode: 'explore', shown: { [layerId]: 1 }, selected: null }).filter((layer) => (layer.metadata as About).layer === layerId);
   const drawn = alone.filter((layer) => layer.type !== 'symbol' || layer.layout?.['icon-image'] !== undefined).filter((layer) => !passing.includes((layer.metadata as About).part));
-  const samples = typical(sources[layerId]?.features ?? []);
+  const samples = typical((sources[layerId] ?? sources[labelSource(layerId)])?.features ?? []);
   const sample = samples[0];
   if (!sample) return '';
   const palette = palettes[scene.theme];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../../src/domain/colour';
-import { hatchImage, hatchName, hatchOf, hatchTilePx } from '../../../src/map/hatch';
 import { diamondPx, imageNames, imageOf } from '../../../src/map/images';
+import { signPlaces, stippleImage, stippleNames, stippleOf } from '../../../src/map/stipple';
 
 describe('the map’s pictures', () => {
   it('have four bytes a pixel at twice the size', () => {
@@ -12,19 +12,29 @@ describe('the map’s pictures', () => {
     }
   });
 
-  it('are hatches whose tile holds a whole number of lines, so that they join without a seam', () => {
-    for (const ink of ['industry', 'commerce'] as const) {
-      const hatch = hatchOf(hatchName(ink, 'light'), palettes.light);
-      expect(hatchTilePx(hatch) / Math.SQRT2 / hatch.spacingPx).toBeCloseTo(1, 6);
-      const { width, data } = hatchImage(hatchName(ink, 'light'), palettes.light);
-      const alpha = (x: number, y: number) => data[(((y + width) % width) * width + ((x + width) % width)) * 4 + 3];
-      const lean = hatch.angle === 45 ? -1 : 1;
-      for (let i = 0; i < width; i++) expect(alpha(i, 0)).toBe(alpha(i + lean, 1));
-      for (let i = 0; i < width; i++) expect(alpha(width - 1, i)).toBe(alpha(0, i + lean));
+  it('are stipples whose signs lie whole within the tile, so that it repeats without a seam', () => {
+    for (const name of stippleNames) {
+      const stipple = stippleOf(name, palettes.light);
+      for (const at of signPlaces(stipple).flat()) {
+        expect(at - stipple.reachPx).toBeGreaterThanOrEqual(0);
+        expect(at + stipple.reachPx).toBeLessThanOrEqual(stipple.tilePx);
+      }
+      const { width, data } = stippleImage(name, palettes.light);
+      const alpha = (x: number, y: number) => data[(y * width + x) * 4 + 3];
+      for (let i = 0; i < width; i++) expect([alpha(i, 0), alpha(0, i), alpha(width - 1, i), alpha(i, width - 1)]).toEqual([0, 0, 0, 0]);
     }
   });
 
-  it('tell industry from commerce by direction and not by colour alone', () => {
-    expect(hatchOf('hatch-industry-light', palettes.light).angle).not.toBe(hatchOf('hatch-commerce-light', palettes.light).angle);
+  it('are sparse: most of a zone stays clear, unlike the hatch of a target', () => {
+    for (const name of stippleNames) {
+      const { data } = stippleImage(name, palettes.light);
+      const inked = data.filter((_, i) => i % 4 === 3 && (data[i] ?? 0) > 100).length / (data.length / 4);
+      expect(inked).toBeGreaterThan(0.05);
+      expect(inked).toBeLessThan(0.25);
+    }
+  });
+
+  it('tell industry from commerce by sign and not by colour alone', () => {
+    expect(stippleOf('stipple-industry-light', palettes.light).sign).not.toBe(stippleOf('stipple-commerce-light', palettes.light).sign);
   });
 });

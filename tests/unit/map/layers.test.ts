@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { themes } from '../../../src/domain/colour';
 import type { Scene } from '../../../src/domain/scene';
 import { languages, modes } from '../../../src/domain/view';
-import { hatchNames } from '../../../src/map/hatch';
 import { imageNames } from '../../../src/map/images';
 import { mapLayers } from '../../../src/map/layers';
+import { stippleNames } from '../../../src/map/stipple';
 import { styleOf } from '../../../src/map/styleOf';
 import { sceneWith, tinyPack } from './tinyPack';
 
@@ -51,17 +51,51 @@ describe('the layers of a scene', () => {
     expect(sourcesDrawn(sceneWith({ mode: 'story', pack }))).toContain('outline-mask');
   });
 
-  it('never draw an edge of a township, and its area only as a tint in the planner’s mode while it is selected', () => {
+  it('never draw a township’s area or edge in any mode, only a cloud that fades to nothing while it is selected', () => {
     for (const mode of modes) for (const selected of [null, 'town-1']) {
-      const ofTowns = mapLayers(sceneWith({ mode, selected })).filter((each) => 'source' in each && each.source === 'towns');
-      expect(ofTowns.map((each) => each.type)).toEqual(mode === 'explore' && selected ? ['fill'] : []);
-      for (const each of ofTowns) expect(each.paint).toMatchObject({ 'fill-antialias': false });
+      const scene = sceneWith({ mode, selected });
+      const ofTowns = mapLayers(scene).filter((each) => each.type !== 'symbol' && (each.metadata as { layer: string }).layer === 'towns');
+      expect(ofTowns.map((each) => each.type)).toEqual(selected ? ['circle'] : []);
+      for (const each of ofTowns) expect(each.paint).toMatchObject({ 'circle-blur': 1 });
+      expect(Object.keys(styleOf(scene).sources)).not.toContain('towns');
     }
   });
 
-  it('put all names above all geometry', () => {
-    const kinds = mapLayers(sceneWith({ selected: 'water-1' })).map((each) => each.metadata as { part: string }).map(({ part }) => part.startsWith('label'));
-    expect(kinds.lastIndexOf(false)).toBeLessThan(kinds.indexOf(true));
+  it('put the names of lines and areas above all lines and areas, all marks above those names, and the names of villages above all marks', () => {
+    const drawn = mapLayers(sceneWith({ selected: 'water-1' })).map((each) => each.id);
+    const marks = ['bridges/mark', 'stations/mark', 'quarters/mark', 'villages/mark'].map((id) => drawn.indexOf(id));
+    const names = drawn.flatMap((id, i) => (/\/label/.test(id) ? [{ id, i }] : []));
+    const close = names.filter(({ id }) => /^(villages|quarters)/.test(id)).map(({ i }) => i);
+    const wide = names.filter(({ id }) => !/^(villages|quarters)|selected/.test(id)).map(({ i }) => i);
+    const shapes = drawn.flatMap((id, i) => (/\/(line|casing|fill|edge|band|outline)$/.test(id) ? [i] : []));
+    expect(Math.max(...shapes)).toBeLessThan(Math.min(...wide));
+    expect(Math.max(...wide)).toBeLessThan(Math.min(...marks));
+    expect(Math.max(...marks)).toBeLessThan(Math.min(...close));
+    expect(drawn.at(-1)).toBe('waters/label-selected');
+  });
+
+  it('place zones and townships before the second names of rivers and roads and before circles, and the first name of a river before all of those', () => {
+    const drawn = mapLayers(sceneWith({})).map((each) => each.id);
+    const strong = ['zones/label-short', 'zones/label', 'towns/label'].map((id) => drawn.indexOf(id));
+    const weak = ['waters/label-more', 'waters/label-near', 'roads/label', 'roads/label-more', 'rails/label', 'rings/label'].map((id) => drawn.indexOf(id));
+    expect(Math.min(...weak)).toBeGreaterThan(-1);
+    expect(Math.max(...weak)).toBeLessThan(Math.min(...strong));
+    expect(drawn.indexOf('waters/label')).toBeGreaterThan(Math.max(...weak));
+  });
+
+  it('change the stroke of a hovered circle, each of them', () => {
+    const hover = mapLayers(sceneWith({})).find((each) => each.id === 'rings/hover');
+    expect(hover).toMatchObject({ type: 'line', filter: ['==', ['get', 'part'], 'disc'], paint: { 'line-opacity': ['case', ['boolean', ['feature-state', 'hovered'], false], 0.8, 0] } });
+  });
+
+  it('light water in the hall by plain bands under everything else, which show no joints', () => {
+    const drawn = mapLayers(sceneWith({ theme: 'hall' }));
+    const glows = drawn.flatMap((each, i) => ((each.metadata as { part: string }).part.startsWith('glow') ? [i] : []));
+    expect(glows.length).toBeGreaterThan(3);
+    for (const i of glows) expect(drawn[i]?.paint).toMatchObject({ 'line-opacity': 1 });
+    for (const i of glows) expect(drawn[i]?.paint).not.toHaveProperty('line-blur');
+    expect(Math.max(...glows)).toBeLessThan(drawn.findIndex((each) => each.id === 'zones/fill'));
+    expect(mapLayers(sceneWith({})).some((each) => each.id.includes('glow'))).toBe(false);
   });
 
   it('draw village marks as circles, which nothing can drop', () => {
@@ -71,10 +105,10 @@ describe('the layers of a scene', () => {
 
   it('name only pictures that exist', () => {
     const text = JSON.stringify(themes.map((theme) => mapLayers(sceneWith({ theme }))));
-    const named = text.match(/"(hatch|diamond)-[a-z-]+"/g) ?? [];
+    const named = text.match(/"(stipple|diamond)-[a-z-]+"/g) ?? [];
     expect(named.length).toBeGreaterThan(3);
     for (const each of named) expect(imageNames).toContain(each.slice(1, -1));
-    expect(hatchNames.every((each) => imageNames.includes(each))).toBe(true);
+    expect(stippleNames.every((each) => imageNames.includes(each))).toBe(true);
   });
 
   it('dash the edge of what is schematic and of nothing else', () => {

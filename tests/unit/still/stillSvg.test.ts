@@ -4,7 +4,7 @@ import { isPublic } from '../../../src/domain/scene';
 import { languages, modes } from '../../../src/domain/view';
 import { mapLayers } from '../../../src/map/layers';
 import { mapSources } from '../../../src/map/sources';
-import { hatchOf } from '../../../src/map/hatch';
+import { stippleName, stippleOf } from '../../../src/map/stipple';
 import { evaluate } from '../../../src/still/evaluate';
 import { stillSvg } from '../../../src/still/stillSvg';
 import { sceneWith, tinyPack } from '../map/tinyPack';
@@ -51,11 +51,11 @@ describe('the still', () => {
     for (const tag of svg.match(/<[^>]*>/g) ?? []) expect(tag.slice(1).replace(/="[^"]*"/g, '')).not.toMatch(/["'<&]/);
   });
 
-  it('hatches in the colours of the palette', () => {
+  it('stipples in the colours of the palette', () => {
     for (const theme of ['light', 'hall'] as const) {
       const svg = stillSvg({ ...tiny, scene: sceneWith({ theme }) });
-      const { color, spacingPx } = hatchOf(`hatch-industry-${theme}`, palettes[theme]);
-      expect(svg).toMatch(new RegExp(`<pattern [^>]*width="${Math.round(spacingPx * Math.SQRT2)}"[^>]*><path fill="${color}"`));
+      const { color, tilePx } = stippleOf(stippleName('industry', theme), palettes[theme]);
+      expect(svg).toMatch(new RegExp(`<pattern [^>]*width="${tilePx}"[^>]*><path [^>]*(fill|stroke)="${color}"`));
       expect(color).toBe(palettes[theme].industry);
     }
   });

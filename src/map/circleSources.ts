@@ -1,0 +1,36 @@
+import type { Feature, Polygon, Position } from 'geojson';
+import { equalAreaCircle } from '../domain/geometry';
+import type { Layer, Pack } from '../domain/pack';
+import { named, plain } from './named';
+
+/** A circle is small for words: longer names of a period are left to the chart. */
+const longestPeriod = 8;
+
+/**
+ * Circles on the ground, widest first: a `disc` for each and a `ring` between each and the next one inside it. Their names stand in rows
+ * under the outermost (`tier` 0) where all are seen at once, and each at the southern end of its own (`tier` 1) for a closer look.
+ */
+export function circleSources(layer: Layer, pack: Pack): { shapes: Feature[]; names: Feature[] } {
+  const discs = layer.features.flatMap((each) => {
+    const claim = pack.claims.find((other) => other.id === each.properties.claim);
+    if (each.geometry.type !== 'Point' || typeof claim?.value !== 'number') return [];
+    const [lon = 0, lat = 0] = each.geometry.coordinates;
+    return [{ each, claim, km2: claim.value, shape: equalAreaCircle([lon, lat], claim.value).geometry }];
+  }).sort((a, b) => b.km2 - a.km2);
+  const southOf = (shape: Polygon): Position => (shape.coordinates[0] ?? []).reduce((low, point) => ((point[1] ?? 0) < (low[1] ?? 0) ? point : low));
+  const shapes: Feature[] = [];
+  const names: Feature[] = [];
+  discs.forEach(({ each, claim, km2, shape }, i) => {
+    const outer = i === 0 && discs.length > 1;
+    const inner = discs[i + 1]?.shape.coordinates[0];
+    const more = { km2, outer };
+    shapes.push({ ...plain(each, { ...more, part: 'disc' }), geometry: shape });
+    const band: Polygon = { type: 'Polygon', coordinates: inner ? [shape.coordinates[0] ?? [], inner.slice().reverse()] : shape.coordinates };
+    shapes.push({ ...plain(each, { ...more, part: inner ? 'ring' : 'core' }), geometry: band });
+    const size = `${km2} km²`;
+    const words = { zh: claim.period.zh.length > longestPeriod ? size : `${claim.period.zh} ${size}`, en: claim.period.en.length > longestPeriod ? size : `${size} ${claim.period.en}` };
+    names.push(named(each, southOf(discs[0]?.shape ?? shape), { ...more, ...words, tier: 0, row: i, anchor: 'top' }));
+    names.push(named(each, southOf(shape), { ...more, ...words, tier: 1, row: 0, anchor: outer ? 'top' : 'bottom' }));
+  });
+  return { shapes, names };
+}

@@ -29,6 +29,8 @@ export interface CorridorReach {
   readonly totals: readonly Count[];
   /** True while a village is counted that has no position of its own. */
   readonly onlyTownship: boolean;
+  /** True where the line runs through every township so counted: no distance, however small, leaves one of them out. */
+  readonly crossed: boolean;
   /** Projects known only to lie somewhere along the line. */
   readonly beside: readonly Project[];
 }
@@ -69,8 +71,10 @@ function reachOf(pack: Pack, measure: CorridorMeasure, withinKm: number): Corrid
     const parts = stretches.flatMap((stretch) => stretch.counts.filter((count) => count.drawing === drawing));
     return { drawing, low: parts.reduce((sum, each) => sum + each.low, sure), high: parts.reduce((sum, each) => sum + each.high, sure + somewhere) };
   });
+  const uncertain = stretches.filter((stretch) => stretch.counts.some((count) => count.high > count.low));
+  const isCrossed = (stretch: Stretch): boolean => measure.areas.some((area) => area.feature === stretch.feature && area.nearKm.includes(0));
   const beside = pack.projects.filter((project) => project.placeKind === 'along' && project.place === measure.feature.id);
-  return { feature: measure.feature, lengthKm: measure.lengthKm, points, stretches, totals, onlyTownship: totals.some((total) => total.high > total.low), beside };
+  return { feature: measure.feature, lengthKm: measure.lengthKm, points, stretches, totals, onlyTownship: totals.some((total) => total.high > total.low), crossed: uncertain.length > 0 && uncertain.every(isCrossed), beside };
 }
 
 interface Memory {

@@ -21,7 +21,7 @@ export function countsText(counts: readonly Count[], t: Messages): string {
 /** What lies within the distance, as a sentence, with how well it is known. */
 export function corridorSentence(reach: CorridorReach, withinKm: number, t: Messages): string {
   const words = t.charts.corridor;
-  return words.total(words.within(formatNumber(withinKm)), countsText(reach.totals, t)) + (reach.onlyTownship ? words.onlyTownship : '');
+  return words.total(words.within(formatNumber(withinKm)), countsText(reach.totals, t)) + (reach.onlyTownship ? (reach.crossed ? words.crossedTownship : words.onlyTownship) : '');
 }
 
 /** The strip's title: the corridor's name and what lies within the distance. */

@@ -27,7 +27,7 @@ export interface GrowthLayout {
   readonly gap: { readonly x: number; readonly y: number };
 }
 
-const height = 128;
+const height = 122;
 const topRoom = 36;
 
 /** Places the two values in a chart `width` CSS pixels wide; `null` where the pack does not give both. */

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { claimById, formatClaim, formatValue, isReported, numberOf } from '../domain/claims';
+import { claimById, formatClaim, formatNumber, formatValue, isReported, numberOf, withUnit } from '../domain/claims';
 import type { Claim, Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
 import type { Messages } from '../messages/messages';
@@ -73,10 +73,28 @@ export function investmentLayout(pack: Pack, width: number, language: Language):
   return { inline, toScale: sides !== null, labelWidth, rows };
 }
 
-/** The chart's title as a sentence with the thresholds' figures. */
+/** One class of projects a target asks for. */
+export interface Tier {
+  /** The number with what is counted ("30 个"), and bare. */
+  readonly counted: string;
+  readonly count: string;
+  /** The size above which a project counts, with its unit; one of a unit is the unit alone where the language says so. */
+  readonly over: string;
+}
+
+/** The chart's title: what the targets ask for as one sentence of the claims' own figures; the pack's title where a bound or a threshold is missing. */
 export function investmentTitle(pack: Pack, language: Language, t: Messages): string {
-  const counts = pack.indicators.investment.thresholds.flatMap((id) => claimById(pack).get(id) ?? []).map(formatValue);
-  return counts.length ? t.charts.investment.title(pack.indicators.investment.title[language], counts) : pack.indicators.investment.title[language];
+  const { thresholds, title } = pack.indicators.investment;
+  const claims = thresholds.flatMap((id) => claimById(pack).get(id) ?? []);
+  const tiers = claims.flatMap((claim): Tier[] => {
+    const [count, size] = [numberOf(claim), claim.threshold];
+    if (count === null || !size || claim.bound !== '≥') return [];
+    const isBareUnit = language === 'zh' && size.value === 1;
+    return [{ counted: withUnit(formatNumber(count), claim, language), count: formatNumber(count), over: isBareUnit ? size.unit.zh : withUnit(formatNumber(size.value), size, language) }];
+  });
+  const periods = new Set(claims.map((claim) => claim.period[language]));
+  if (tiers.length === 0 || tiers.length < thresholds.length) return title[language];
+  return t.charts.investment.title(periods.size === 1 ? [...periods][0]! : '', tiers);
 }
 
 /** The targets as a table. */

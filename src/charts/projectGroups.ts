@@ -35,18 +35,22 @@ export interface ProjectColumns {
   readonly statusWidth: number;
   /** True where the sector stands above its statuses for want of room. */
   readonly stacked: boolean;
-  /** True where there is room for each project's name beside its mark. */
-  readonly named: boolean;
+  /** True where the status, too, stands above its projects. */
+  readonly statusAbove: boolean;
 }
 
 const fontPx = 13;
-const markPx = 24;
+/** A mark, its gap to the name, and the padding of both. */
+const markPx = 30;
+/** A name may take two lines once it is this wide. */
+const foldPx = 220;
 
-/** Shares `width` CSS pixels between sectors, statuses and marks. */
+/** Shares `width` CSS pixels between sectors, statuses and the projects' names. */
 export function projectColumns(pack: Pack, width: number, language: Language): ProjectColumns {
   const groups = projectGroups(pack);
   const widest = (texts: readonly string[]): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, fontPx)))) + 2;
   const sectorWidth = widest(groups.map((group) => `${group.sector.title[language]} ${group.count}`));
   const statusWidth = Math.min(Math.round(width * 0.6), widest(groups.flatMap((group) => group.statuses.map((each) => each.status.title[language]))));
-  return { sectorWidth, statusWidth, stacked: sectorWidth + statusWidth + 14 + markPx * 4 > width, named: width >= 480 };
+  const nameWidth = Math.min(foldPx, widest(pack.projects.map((project) => project.name[language]))) + markPx;
+  return { sectorWidth, statusWidth, stacked: sectorWidth + statusWidth + 14 + nameWidth > width, statusAbove: statusWidth + 6 + nameWidth > width };
 }

@@ -29,14 +29,19 @@ export const charts: typeof zh = {
   },
   investment: {
     label: 'Investment to attract',
-    title: (title, counts) => `${title}; ${counts.length} tiers of at least ${counts.join(', ')}`,
+    title: (_period, tiers) => {
+      // The currency is said once: "over 3 billion yuan, 2 over 1 billion and 30 over 100 million".
+      const currency = /\s\S+$/.exec(tiers[0]?.over ?? '')?.[0] ?? '';
+      const short = (over: string) => (currency && over.endsWith(currency) ? over.slice(0, -currency.length) : over);
+      const said = tiers.map(({ counted, count, over }, at) => (at === 0 ? `${counted} over ${over}` : `${count} over ${short(over)}`));
+      return `At least ${said.length > 1 ? `${said.slice(0, -1).join(', ')} and ${said.at(-1)}` : said[0]}`;
+    },
     unitNote: 'One mark = one project; hatched = a target, nothing reported yet. ',
     unitScale: 'A square’s area is its threshold; a dot only counts.',
-    floor: 'Together at least',
+    floor: 'Floor in total',
     seeRule: 'how it is computed',
     projects: (n) => `${n} projects named, by sector and status`,
     projectMarks: 'Named projects: arrow keys move, Enter selects',
-    hint: 'Point at or move to a mark to read its name',
     places: { known: 'position known', schematic: 'position schematic', township: 'township only', along: 'along the line, position not published', district: 'position not published' },
     project: 'Project',
     sector: 'Sector',
@@ -47,9 +52,10 @@ export const charts: typeof zh = {
   },
   corridor: {
     label: 'Strip along the corridor',
-    within: (km) => `Within ${km} km of the line`,
+    within: (km) => `Within ${km} km`,
     total: (within, counts) => `${within}: ${counts}`,
     onlyTownship: ' (known only by township)',
+    crossedTownship: ' (known only to townships the line crosses, at any distance)',
     none: 'no village',
     villages: (range) => `${range} villages`,
     communities: (range) => `${range} communities`,

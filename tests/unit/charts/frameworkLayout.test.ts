@@ -24,7 +24,7 @@ describe.each(languages)('the bundled framework in %s', (language) => {
     expect(pairs(boxes)).toEqual([]);
     for (const box of boxes) {
       expect(box.tight, box.node.id).toBe(false);
-      expect(box.width, box.node.id).toBe(boxWidth(box.node.title[language]));
+      expect(box.width, box.node.id).toBe(boxWidth(box.node.title[language], box.depth));
       expect(box.x >= 0 && box.x + box.width <= width, box.node.id).toBe(true);
     }
     expect(height).toBe(Math.max(...boxes.map((box) => box.y)) + boxHeight);

@@ -35,8 +35,20 @@ describe('The investment chart', () => {
     }));
   });
 
-  it('says the three counts in its title and the range of the floor in its table, with a source', () => {
-    expect(investmentTitle(inventedPack, 'zh', messages.zh)).toContain('1、2、30');
+  it('says in its title what the targets ask for, as a person would', () => {
+    const yuan = inventedPack.claims.map((claim) => (claim.threshold ? { ...claim, unit: { zh: '个', en: 'project' }, threshold: { ...claim.threshold, unit: { zh: '亿元', en: '× 100 million yuan' } } } : claim));
+    const pack = { ...inventedPack, claims: yuan };
+    const plain = (title: string) => title.replaceAll('\u00a0', ' ');
+    expect(plain(investmentTitle(pack, 'zh', messages.zh))).toBe('全年至少引进 1 个超 30 亿元、2 个超 10 亿元、30 个超亿元的项目');
+    expect(plain(investmentTitle(pack, 'en', messages.en))).toBe('At least 1 project over 3 billion yuan, 2 over 1 billion and 30 over 100 million');
+  });
+
+  it('falls back on the pack’s title where a threshold is missing', () => {
+    const claims = inventedPack.claims.map((claim) => (claim.id === 'over-10' ? { ...claim, threshold: undefined } : claim));
+    expect(investmentTitle({ ...inventedPack, claims: claims as typeof inventedPack.claims }, 'zh', messages.zh)).toBe('招大项目');
+  });
+
+  it('says the range of the floor in its table, with a source', () => {
     expect(investmentTable(inventedPack, 'zh', messages.zh).rows.at(-1)?.[1]).toEqual({ text: '68–80\u00a0亿元', claim: 'floor' });
   });
 

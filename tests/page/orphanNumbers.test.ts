@@ -52,6 +52,8 @@ class Walk {
 }
 
 const home: Partial<View> = { mode: 'explore', lens: thePack.lenses[0]!.id, layers: {}, selected: null, claim: null, panel: 'strip', node: null, camera: null };
+/** Home with an empty map, which is quick to draw, for the many screens that differ in their cards only. */
+const bare: Partial<View> = { ...home, layers: Object.fromEntries(thePack.layers.map((layer) => [layer.id, 0])) };
 /** One of each kind of thing that can be selected: of every layer, and projects by how their place is known. */
 const things = [
   ...thePack.layers.flatMap((layer) => layer.features.slice(0, layer.features.length > 20 ? 2 : 40).map((feature) => feature.id)),
@@ -73,8 +75,8 @@ for (const language of languages) {
       await walk.look(`reader ${i}`);
     }
     for (const lens of thePack.lenses) await walk.show({ ...home, lens: lens.id });
-    for (const node of thePack.framework) await walk.show({ ...home, panel: 'framework', node: node.id });
-    for (const selected of things) await walk.show({ ...home, selected });
+    for (const node of thePack.framework) await walk.show({ ...bare, panel: 'framework', node: node.id });
+    for (const selected of things) await walk.show({ ...bare, selected });
     await walk.show({ ...home, withinKm: 3.7 });
     await atlas.page.keyboard.press('?');
     await atlas.page.getByRole('dialog').waitFor();
@@ -88,7 +90,7 @@ for (const language of languages) {
     const atlas = await open(`?lang=${language}&claim=${thePack.claims[0]!.id}`, still);
     await atlas.page.getByRole('dialog').waitFor();
     const walk = new Walk(atlas);
-    for (const { id } of thePack.claims) await walk.show({ ...home, claim: id });
+    for (const { id } of thePack.claims) await walk.show({ ...bare, claim: id });
     for (const mode of ['story', 'kiosk'] as const) for (const lens of thePack.lenses) await walk.show({ ...home, mode, lens: lens.id });
     await atlas.page.setViewportSize({ width: 390, height: 844 });
     for (const mode of ['explore', 'story'] as const) await walk.show({ ...home, mode }, true);

@@ -4,7 +4,7 @@ import type { FrameworkNode } from '../../src/domain/pack';
 import type { Atlas } from './driver';
 import { test } from './journey';
 import type { OpenOptions, PackFiles } from './openAtlas';
-import { featureById, thePack } from './thePack';
+import { layerDrawn, thePack } from './thePack';
 
 const nodes = inReadingOrder(thePack);
 const isLeafy = (node: FrameworkNode) => node.layers.length > 0 && node.members.length > 0 && node.claims.length > 1 && node.projects.length > 0;
@@ -113,9 +113,10 @@ test('its sentences open their source, its projects are selected, and its featur
 test('what is pointed at on the map is marked in the drawing', async ({ open }) => {
   const atlas = await openFramework(open);
   await atlas.map.idle();
-  const line = nodes.flatMap((node) => node.members.map((id) => ({ node, id }))).find(({ id }) => featureById(id).geometry.type === 'LineString')!;
-  await atlas.map.hover(line.id);
-  await expect.poll(() => mark(atlas, line.node).evaluate((each) => each.classList.contains('on')), { timeout: 15_000 }).toBe(true);
+  const spots = layerDrawn('crossings').features.map(({ id }) => id);
+  const spot = nodes.flatMap((node) => node.members.map((id) => ({ node, id }))).find(({ id }) => spots.includes(id))!;
+  await atlas.map.hover(spot.id);
+  await expect.poll(() => mark(atlas, spot.node).evaluate((each) => each.classList.contains('on')), { timeout: 15_000 }).toBe(true);
 });
 
 test('another panel or another lens brings the whole map back', async ({ open }) => {

@@ -53,5 +53,5 @@ test('a damaged link opens the nearest sensible view and says so', async ({ open
   expect(await atlas.state()).toBe('ready');
   expect(await atlas.view()).toMatchObject({ lens: thePack.lenses[0]!.id, selected: null, camera: null, language: 'zh', layers: { [rivers]: 0 } });
   const { shell } = await atlas.words();
-  expect(await atlas.notices()).toContain(shell.damaged('lang, lens, id, km, at'));
+  expect(await atlas.notices()).toContain(shell.damaged(['lang', 'lens', 'id', 'km', 'at'].map((name) => shell.linkParts[name]).join('、')));
 });

@@ -16,7 +16,7 @@ test('without WebGL the still, the lists and the charts work, and the page says 
 test('without WebGL a click on the still selects, and a list selects', async ({ open }) => {
   const atlas = await open('', { noWebGL: true });
   const station = featureDrawn('stations');
-  await atlas.page.locator(`.stage [data-id="${station.id}"]`).first().click({ force: true });
+  await atlas.page.locator(`.stage [data-id="${station.id}"] circle`).first().click({ force: true });
   expect((await atlas.view()).selected).toBe(station.id);
   const crossing = thePack.indicators.corridor.crossings[0]!;
   await atlas.selectInList(crossing);

@@ -95,4 +95,10 @@ describe('The label of a band', () => {
     expect(text).toBe('甲乡 0–15 村 …');
     expect(x).toBeGreaterThanOrEqual(90);
   });
+
+  it('stands left of its band only where it is short', () => {
+    const at = (wordings: string[]) => bandLabel(wordings, { widest: { x: 400, width: 90 }, first: 400, last: 490 }, 500, 13);
+    expect(at(['甲乡 0–15 村 · 0–4 社区']).x).toBeLessThan(400);
+    expect(at([`${'甲'.repeat(20)} 0–15 村`, '甲乡']).label).toBe('甲乡');
+  });
 });

@@ -19,7 +19,7 @@ export interface Lettering {
 
 const besideMark: Layout = { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.7, 'text-justify': 'auto' };
 /** Names of areas stand at their place and step aside rather than vanish. */
-const aroundPlace: Layout = { 'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.6, 'text-justify': 'center', 'text-padding': 2, 'symbol-sort-key': ['get', 'rank'] };
+const aroundPlace: Layout = { 'text-variable-anchor': ['center', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right', 'left', 'right'], 'text-radial-offset': 0.6, 'text-justify': 'center', 'text-padding': 2, 'symbol-sort-key': ['get', 'rank'] };
 const alongLine: Layout = { 'text-rotate': ['-', ['get', 'bearing'], 90], 'text-offset': [0, -0.95], 'symbol-sort-key': ['get', 'rank'] };
 /** A zone's name stays on the zone or next to it. */
 const onZone: Layout = { ...aroundPlace, 'text-variable-anchor': ['center', 'top', 'bottom', 'top-right', 'bottom-right', 'right', 'left'], 'text-radial-offset': 0.4, 'text-padding': 1 };

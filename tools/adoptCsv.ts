@@ -1,10 +1,11 @@
 import { csvParseRows } from 'd3';
-import { numbered } from '../src/pack/readTable';
+import { hasTooManyRows, numbered } from '../src/pack/readTable';
 import { codeOf, synonyms, type Delivered, type Delivery } from './adoptDelivery';
 import { Refused, type AdoptWords } from './adoptWords';
 
 /** Points from a table with `id` or `code`, and `lon`/`lat` or `x`/`y`, in English or Chinese. */
 export function readCsv(text: string): Omit<Delivery, 'encoding'> {
+  if (hasTooManyRows(text)) throw new Refused((words) => words.tooManyRows);
   const rows = numbered(csvParseRows(text));
   const header = (rows.shift()?.cells ?? []).map((cell) => cell.trim());
   const column = (name: keyof typeof synonyms): number => {

@@ -18,6 +18,7 @@ export interface FaultParams {
   'too-large': { sizeMb: number; limitMb: number };
   'broken-json': None;
   'too-deep': { limit: number };
+  'too-many': { kind: 'values' | 'entries' | 'rows'; limit: number };
   'fetch-failed': { reason: string };
   'broken-wrapper': None;
   /** Any JSON value. */

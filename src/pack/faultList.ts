@@ -38,13 +38,14 @@ export class FaultList {
   #omitted = 0;
 
   readonly report: Report = (code, place, params) => {
-    const key = JSON.stringify([code, place.file, place.pointer, place.line, params]);
-    if (this.#seen.has(key)) return;
     const inFile = (this.#perFile.get(place.file) ?? 0) + 1;
+    // First, since a file of nothing but faults has millions of them; one told twice may then be counted twice.
     if (inFile > faultsPerFile || this.#kept.length >= faultsInAll) {
       this.#omitted += 1;
       return;
     }
+    const key = JSON.stringify([code, place.file, place.pointer, place.line, params]);
+    if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#perFile.set(place.file, inFile);
     this.#kept.push(faultOf(code, place, params) as Fault);

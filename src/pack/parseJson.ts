@@ -2,10 +2,8 @@ import type { FaultPlace } from '../domain/fault';
 import type { Report } from './faultList';
 import { pointerTo } from './pointer';
 import { rawIdAt } from './rawId';
-import { lineAt, tooDeepAt } from './tooDeep';
+import { deepest, lineAt, mostEntries, mostValues, scanJson } from './scanJson';
 
-/** Deepest nesting a pack file may have; a MultiPolygon in a collection needs 8. */
-export const deepest = 24;
 /** Numbers beyond this are slips or attacks: no measure of a district comes near. */
 export const largestNumber = 1e15;
 
@@ -30,9 +28,13 @@ export function isMisread(text: string): boolean {
 export function parseJson(file: string, text: string, report: Report): unknown {
   if (isMisread(text)) return void report('not-utf8', { file }, {});
   const unmarked = withoutMark(text);
-  // Before parsing: each level of a hostile nesting would cost an object.
-  const tooDeep = tooDeepAt(unmarked, deepest);
-  if (tooDeep >= 0) return void report('too-deep', { file, ...lineAt(unmarked, tooDeep) }, { limit: deepest });
+  const scan = scanJson(unmarked);
+  if (scan) {
+    const at = { file, ...lineAt(unmarked, scan.offset) };
+    if (scan.excess === 'depth') report('too-deep', at, { limit: deepest });
+    else report('too-many', at, { kind: scan.excess, limit: scan.excess === 'values' ? mostValues : mostEntries });
+    return undefined;
+  }
   let value: unknown;
   try {
     value = JSON.parse(unmarked);

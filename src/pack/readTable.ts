@@ -1,6 +1,7 @@
 import { csvParseRows } from 'd3';
 import type { Report } from './faultList';
 import { isMisread, withoutMark } from './parseJson';
+import { mostEntries } from './scanJson';
 
 /** A row of a table: its cells by column name, trimmed, the line it starts on, and whether it has as many cells as there are columns. */
 export interface Row {
@@ -18,6 +19,10 @@ export function readTable(file: string, text: string, columns: readonly string[]
     report('not-utf8', { file }, {});
     return null;
   }
+  if (hasTooManyRows(text)) {
+    report('too-many', { file }, { kind: 'rows', limit: mostEntries });
+    return null;
+  }
   const rows = numbered(csvParseRows(withoutMark(text)));
   const header = rows.shift()?.cells.map((cell) => cell.trim()) ?? [];
   while (header.at(-1) === '') header.pop();
@@ -33,6 +38,13 @@ export function readTable(file: string, text: string, columns: readonly string[]
     if (!isWhole) report('csv-cells', { file, line }, { cells: cells.length, columns: header.length });
     return [{ line, isWhole, cells: Object.fromEntries(names.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()])) }];
   });
+}
+
+/** True for a table with more rows than a pack may have; counted before anything is made of them. */
+export function hasTooManyRows(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && count <= mostEntries; at = text.indexOf('\n', at + 1)) count += 1;
+  return count > mostEntries;
 }
 
 /** The first few names, short enough for a sentence however many and long they are. */

@@ -23,6 +23,7 @@ export const faults: typeof zh = {
   'too-large': ({ sizeMb, limitMb }) => [`the file has ${sizeMb} MB, more than the limit of ${limitMb} MB, and was not read`, 'Simplify its shapes or split it.'],
   'broken-json': () => ['this is not valid JSON from here on', 'Check commas, quotes and brackets here and on the line before.'],
   'too-deep': ({ limit }) => [`brackets are nested more than ${limit} deep`, 'Export the file again from the program it came from.'],
+  'too-many': ({ kind, limit }) => [`the file has more than ${limit} ${kind} and was not used`, 'Simplify its shapes, remove empty rows, or split it.'],
   'fetch-failed': ({ reason }) => [`the pack could not be fetched (${reason})`, 'Check the network and reload; if that does not help, deploy the whole folder again.'],
   'broken-wrapper': () => ['what arrived is not a pack', 'Build and deploy again, so that this address returns the pack’s file.'],
   'forbidden-key': ({ key }) => [`the key ${key} is not allowed`, 'Remove this key.'],

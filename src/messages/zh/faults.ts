@@ -27,6 +27,7 @@ export const faults: Faults = {
   'too-large': ({ sizeMb, limitMb }) => [`文件有 ${sizeMb} MB，超过上限 ${limitMb} MB，没有读取`, '请简化图形或拆分文件。'],
   'broken-json': () => ['JSON 写法有误，从这里起读不下去', '请检查此处及上一行的逗号、引号和括号。'],
   'too-deep': ({ limit }) => [`括号嵌套超过 ${limit} 层`, '请从原软件重新导出这个文件。'],
+  'too-many': ({ kind, limit }) => [`文件里的${{ values: '值', entries: '条目', rows: '行' }[kind]}超过 ${limit} 个，没有采用`, '请简化图形、删去空行或拆分文件。'],
   'fetch-failed': ({ reason }) => [`数据包没有取到（${reason}）`, '请检查网络后刷新；仍不行，请重新部署整个文件夹。'],
   'broken-wrapper': () => ['取到的不是数据包', '请重新构建并部署，使这个地址返回数据包文件。'],
   'forbidden-key': ({ key }) => [`不允许使用键 ${key}`, '请删去这个键。'],

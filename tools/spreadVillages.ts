@@ -32,9 +32,15 @@ function ringOf(area: Item): readonly Place[] {
   return (area.geometry.coordinates as Place[][])[0] ?? [];
 }
 
-function featureOf(row: Row, at: Place): Item {
+/** The source that the pack itself names first for its layer of villages. */
+function sourceOf(folder: string): string {
+  const { layers } = JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8')) as { layers: { id: string; sources: string[] }[] };
+  return layers.find(({ id }) => id === files.village)?.sources[0] ?? '';
+}
+
+function featureOf(row: Row, at: Place, source: string): Item {
   const properties = {
-    id: row.id, zh: row.zh, en: row.en, grade: 'township', source: 'divisions-2016', code: row.code, township: row.township,
+    id: row.id, zh: row.zh, en: row.en, grade: 'township', source, code: row.code, township: row.township,
     alias: row.alias.split(';').filter(Boolean),
   };
   return { type: 'Feature', id: row.id, properties, geometry: { type: 'Point', coordinates: at } } as Item;
@@ -49,6 +55,7 @@ export function collection(items: readonly Item[]): string {
 /** The text of villages.geojson and communities.geojson; a place that already has a better grade than `township` stays where it is. */
 export function spreadFiles(folder: string): Record<'villages' | 'communities', string> {
   const rows = rowsOf(folder);
+  const source = sourceOf(folder);
   const townships = features(folder, 'townships');
   const lines = linesOf(['rivers', 'corridor', 'road', 'railways', 'crossings', 'stations'].flatMap((layer) => features(folder, layer)));
   const zones = ['industry', 'commerce'].flatMap((layer) => features(folder, layer)).map(ringOf);
@@ -57,7 +64,7 @@ export function spreadFiles(folder: string): Record<'villages' | 'communities', 
   const placed = townships.flatMap((township) => {
     const mine = rows.filter((row) => row.township === township.id).sort((a, b) => (a.code < b.code ? -1 : 1));
     const spots = spread({ ring: ringOf(township), count: mine.length, lines, zones, labels, seed: Number(township.properties['code']) % 4294967296 });
-    return mine.map((row, at) => ({ kind: row.kind, item: known.get(row.code) ?? featureOf(row, spots[at] ?? [NaN, NaN]) }));
+    return mine.map((row, at) => ({ kind: row.kind, item: known.get(row.code) ?? featureOf(row, spots[at] ?? [NaN, NaN], source) }));
   });
   const text = (kind: keyof typeof files): string => collection(placed.filter((each) => each.kind === kind).map((each) => each.item));
   return { villages: text('village'), communities: text('community') };

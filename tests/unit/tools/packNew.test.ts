@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkPackFolder } from '../../../tools/packFolder';
+import { runTool } from './runTool';
+
+const work = mkdtempSync(join(tmpdir(), 'atlas-pack-new-'));
+const folder = join(work, 'county');
+const start = ['--zh', '清河县', '--en', 'Qinghe County', '--bounds', '110,30,110.3,30.2'];
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('The way of data/README.md from nothing to a pack', { timeout: 60_000 }, () => {
+  it('begins with a pack that has no errors, only empty layers to fill', () => {
+    expect(runTool('packNew', [folder, ...start])).toMatchObject({ status: 0, error: '' });
+    const { pack, faults } = checkPackFolder(folder);
+    expect(faults.map(({ code, severity }) => `${severity} ${code}`)).toEqual(Array(3).fill('warning empty-layer'));
+    expect(pack).toMatchObject({ id: 'qinghe-county', title: { zh: '清河县图志' }, seal: '清河', approval: { state: 'none' } });
+  });
+
+  it('goes on with the township that the README shows, and its village', () => {
+    const readme = readFileSync('data/README.md', 'utf8');
+    const township = /\{"type":"Feature","id":"north-town"[\s\S]*?\]\]\]\}\}/.exec(readme)?.[0] ?? '';
+    const row = /`(990002101000,990002101201,[^`]+)`/.exec(readme)?.[1] ?? '';
+    writeFileSync(join(folder, 'layers/townships.geojson'), `{"type":"FeatureCollection","features":[${township}]}`);
+    writeFileSync(join(folder, 'tables/divisions.csv'), `${readFileSync(join(folder, 'tables/divisions.csv'), 'utf8')}${row}\n`);
+    expect(runTool('spreadVillages', [folder]).status).toBe(0);
+    const { pack, faults } = checkPackFolder(folder);
+    expect(faults.map(({ code, file }) => `${code} ${file}`)).toEqual(['empty-layer layers/communities.geojson']);
+    expect(pack?.layers.find(({ id }) => id === 'villages')?.features).toMatchObject([{ id: 'wangzhuang-201', properties: { grade: 'township', source: 'divisions', township: 'north-town' } }]);
+  });
+
+  it('ends with official positions', () => {
+    writeFileSync(join(work, 'seats.csv'), '代码,经度,纬度\n990002101201,110.106,30.147\n');
+    expect(runTool('packAdopt', ['villages', join(work, 'seats.csv'), '--pack', folder, '--datum', 'gcj02', '--source-title', '村委会位置', '--source-title-en', 'Village seats']).status).toBe(0);
+    expect(checkPackFolder(folder).pack?.layers.find(({ id }) => id === 'villages')).toMatchObject({ grade: 'official', features: [{ properties: { grade: 'official' } }] });
+  });
+
+  it('never writes into a folder that has something in it', () => {
+    expect(runTool('packNew', [folder, ...start])).toMatchObject({ status: 1 });
+  });
+
+  it.each([
+    ['no names', ['--bounds', '110,30,111,31']],
+    ['bounds that are no box', ['--zh', '清', '--en', 'Q', '--bounds', '111,30,110,31']],
+    ['an unknown option', [...start, '--fast']],
+  ])('exits 2 with one line for %s', (_title, args) => {
+    const { status, error } = runTool('packNew', [join(work, 'other'), ...args]);
+    expect(status).toBe(2);
+    expect(error.trim().split('\n')).toHaveLength(1);
+  });
+});

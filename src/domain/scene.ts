@@ -1,10 +1,33 @@
+import type { FeatureCollection } from 'geojson';
 import type { Theme } from './colour';
 import { dimmed, litNode } from './framework';
 import type { Layer, LayerEntry, Lens, Pack } from './pack';
 import { themeOf, type Language, type Mode, type View } from './view';
 
+/** Whose drawing lies over the pack's layers: an answer the atlas computed, or a sketch a person made. */
+export const overlayKinds = ['answer', 'sketch'] as const;
+export type OverlayKind = (typeof overlayKinds)[number];
+
+/** A drawing over the pack's layers, in WGS 84: areas, lines and points; `properties.label` is drawn as a name where there is one. */
+export interface Overlay {
+  readonly id: string;
+  readonly kind: OverlayKind;
+  readonly data: FeatureCollection;
+}
+
+/** What a person's tools add to the pack's own picture. */
+export interface Additions {
+  readonly overlays: readonly Overlay[];
+  /** Ids of the pack's features that an answer points out. */
+  readonly marked: readonly string[];
+  /** Ids of the pack's features that a filter takes off the map. */
+  readonly hidden: readonly string[];
+}
+
+export const noAdditions: Additions = { overlays: [], marked: [], hidden: [] };
+
 /** What is to be drawn, apart from the camera: one value feeds the map, the still, the legend and print. */
-export interface Scene {
+export interface Scene extends Additions {
   readonly pack: Pack;
   readonly mode: Mode;
   readonly theme: Theme;
@@ -51,7 +74,7 @@ export function shownLayers(view: View, pack: Pack): readonly Layer[] {
   return pack.layers.filter((layer) => opacityOf(layer, view, pack) > 0);
 }
 
-export function sceneOf(view: View, pack: Pack): Scene {
+export function sceneOf(view: View, pack: Pack, additions: Additions = noAdditions): Scene {
   const shown: Record<string, number> = {};
   for (const layer of pack.layers) {
     const opacity = opacityOf(layer, view, pack);
@@ -59,5 +82,5 @@ export function sceneOf(view: View, pack: Pack): Scene {
   }
   const project = pack.projects.find((each) => each.id === view.selected);
   const selected = project ? project.place || null : view.selected;
-  return { pack, mode: view.mode, theme: themeOf(view), language: view.language, shown, selected };
+  return { pack, mode: view.mode, theme: themeOf(view), language: view.language, shown, selected, ...additions };
 }

@@ -4,9 +4,11 @@ import type { Drawing } from '../domain/pack';
 import { isWithheld, type Scene } from '../domain/scene';
 import { boundaryLayers, circleLayers, placeTints, zoneLayers } from './areaLayers';
 import type { Draw, Layers } from './draw';
+import { hideIds, markedLayers } from './additions';
 import { glowLayers } from './glowLayers';
 import { labelLayers, selectedLabel, type Named } from './labelLayers';
 import { corridorLayers, railwayLayers, riverLayers, roadLayers } from './lineLayers';
+import { overlayLayers } from './overlayLayers';
 import { communityLayers, crossingLayers, stationLayers, villageLayers } from './markLayers';
 
 /** Cartography of what is drawn under the names: lines and areas. */
@@ -34,21 +36,23 @@ const byStrength = (names: Named[]): Layers => [...names].sort((a, b) => a.stren
 
 /**
  * Everything the map draws, in drawing order: the ground with the outline's mask, the light around water, lines and areas in the pack's
- * order, their names, all marks, the names of villages and communities, the selected name.
+ * order, answers and sketches, the names of lines and areas, all marks, what an answer points out, the names of villages and communities, the selected name.
  * Pure; a hidden layer has no entry. Only zoom and the feature-state `hovered` are left for the renderer to fill in.
  */
 export function mapLayers(scene: Scene): LayerSpecification[] {
   const draws = drawOf(scene);
   const ground: LayerSpecification = { id: 'ground', type: 'background', metadata: { layer: '', part: 'ground' }, paint: { 'background-color': palettes[scene.theme].ground } };
   const [close, wide] = [true, false].map((isCrowded) => draws.filter((each) => crowded.includes(each.layer.drawing) === isCrowded)) as [Draw[], Draw[]];
-  return [
+  return hideIds(scene, [
     ground,
     ...draws.flatMap((each) => (each.layer.drawing === 'boundary' ? boundaryLayers(each) : [])),
     ...draws.flatMap(glowLayers),
     ...draws.flatMap((each) => shapes[each.layer.drawing]?.(each) ?? []),
+    ...overlayLayers(scene),
     ...byStrength(wide.flatMap(labelLayers)),
     ...draws.flatMap((each) => marks[each.layer.drawing]?.(each) ?? []),
+    ...draws.flatMap(markedLayers),
     ...byStrength(close.flatMap(labelLayers)),
     ...byStrength(draws.flatMap(selectedLabel)),
-  ];
+  ]);
 }

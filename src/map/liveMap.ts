@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Map } from 'maplibre-gl';
+import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Camera, Padding } from '../domain/camera';
 import type { Scene } from '../domain/scene';
 import { applyLayers, type LayerTarget } from './applyLayers';
@@ -8,6 +8,7 @@ import { createMap } from './createMap';
 import { markHovered } from './hover';
 import { mapLayers } from './layers';
 import { guardLoss } from './lossGuard';
+import { overlayData, overlaySource } from './overlayLayers';
 import { listenToPointer } from './pointer';
 import { mapSources, type Sources } from './sources';
 
@@ -156,6 +157,7 @@ export class LiveMap {
     const { scene, hovered } = this.#wanted;
     if (scene !== this.#drawn) {
       const layers = mapLayers(scene);
+      if (scene.overlays !== this.#drawn?.overlays) (this.#map.getSource(overlaySource) as GeoJSONSource | undefined)?.setData(overlayData(scene.overlays));
       applyLayers(this.#map as unknown as LayerTarget, this.#layers, layers);
       this.#layers = layers;
       this.#drawn = scene;

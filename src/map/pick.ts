@@ -2,6 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Drawing, Pack } from '../domain/pack';
 import { isPublic, type Scene } from '../domain/scene';
+import { overlayLayer } from './overlayLayers';
 
 /** A drawn feature under the pointer, topmost first. */
 export interface Hit {
@@ -19,9 +20,9 @@ const order: Readonly<Record<Drawing, number>> = {
   stations: 0, crossings: 0, villages: 0, communities: 0, places: 3.5, corridor: 2, river: 2, road: 3, railway: 3, zone: 4, circles: 5, boundary: 9,
 };
 
-/** Ids of the drawn layers that answer to the pointer: neither the outline nor what only decorates. */
+/** Ids of the drawn layers that answer to the pointer: neither the outline, nor answers and sketches, nor what only decorates. */
 export function touchableLayers(layers: readonly LayerSpecification[], pack: Pack): string[] {
-  const mute = new Set(pack.layers.filter((each) => each.drawing === 'boundary').map((each) => each.id));
+  const mute = new Set([overlayLayer, ...pack.layers.filter((each) => each.drawing === 'boundary').map((each) => each.id)]);
   return layers.flatMap((each) => {
     const { layer, part } = each.metadata as { layer: string; part: string };
     return (touchable.includes(part) || part.startsWith('label')) && !mute.has(layer) ? [each.id] : [];

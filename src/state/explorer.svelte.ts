@@ -2,7 +2,7 @@ import type { Size } from '../domain/camera';
 import type { Pack } from '../domain/pack';
 import { cameraOf } from '../domain/framing';
 import { framePadding } from '../domain/frame';
-import { lensOf, sceneOf } from '../domain/scene';
+import { lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
 import { home, themeOf, type View } from '../domain/view';
 import { knownIds, readView, writeView } from '../domain/viewCodec';
 import type { Address } from './addressBar';
@@ -16,11 +16,13 @@ export class Explorer {
   hovered: string | null = $state.raw(null);
   /** Names of link parameters that could not be understood, until the person moves on. */
   damaged: readonly string[] = $state.raw([]);
+  /** What the tools draw over the pack's own picture: see `overlay` and `mark`. */
+  additions: Additions = $state.raw(noAdditions);
   size: Size = $state.raw({ width: 1440, height: 900 });
 
   readonly lens = $derived.by(() => lensOf(this.view, this.pack));
   readonly theme = $derived(themeOf(this.view));
-  readonly scene = $derived.by(() => sceneOf(this.view, this.pack));
+  readonly scene = $derived.by(() => sceneOf(this.view, this.pack, this.additions));
   readonly padding = $derived.by(() => framePadding(this.size, this.view.mode, this.view.panel));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
 
@@ -41,6 +43,17 @@ export class Explorer {
     this.damaged = [];
     const query = writeView(this.view);
     if (query !== before) this.#address.write(query, how);
+  }
+
+  /** Replaces every drawing of one kind; those of the other kinds stay. */
+  overlay(kind: OverlayKind, overlays: readonly Overlay[]): void {
+    const others = this.additions.overlays.filter((each) => each.kind !== kind);
+    this.additions = { ...this.additions, overlays: [...others, ...overlays] };
+  }
+
+  /** Points out features of the pack, by id, in place of those pointed out before. */
+  mark(marked: readonly string[]): void {
+    this.additions = { ...this.additions, marked };
   }
 
   /** Opens the nearest sensible view of a query and remembers what in it was damaged. */

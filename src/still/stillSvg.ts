@@ -2,6 +2,7 @@ import type { Camera, Padding, Size } from '../domain/camera';
 import { palettes } from '../domain/colour';
 import type { Scene } from '../domain/scene';
 import { mapLayers } from '../map/layers';
+import { overlayData, overlaySource } from '../map/overlayLayers';
 import { mapSources } from '../map/sources';
 import { drawScene } from './drawScene';
 import { escapeText } from './escapeText';
@@ -33,7 +34,7 @@ export function stillSvg(sight: Sight): string {
   const projection = stillProjection(camera, size, padding);
   const prefix = nameOf(sight);
   const servers = new PaintServers(prefix, palette);
-  const { ground, items } = drawScene(mapLayers(scene), mapSources(scene.pack), {
+  const { ground, items } = drawScene(mapLayers(scene), { ...mapSources(scene.pack), [overlaySource]: overlayData(scene.overlays) }, {
     projection, zoom: camera.zoom, pxPerUnit: 1, hovered, palette,
     paint: (kind, name) => servers.paint(kind, name, kind === 'stipple' ? stippleTransform(name, palette, projection, camera.zoom) : ''),
   });

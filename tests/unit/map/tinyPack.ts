@@ -1,5 +1,5 @@
 import type { Claim, Drawing, Grade, Layer, Pack, Properties, Shape } from '../../../src/domain/pack';
-import type { Scene } from '../../../src/domain/scene';
+import { noAdditions, type Scene } from '../../../src/domain/scene';
 
 function feature(id: string, geometry: Shape, grade: Grade, more: Partial<Properties> = {}) {
   return { type: 'Feature' as const, id, properties: { id, zh: `名${id}`, en: `Name ${id}`, grade, source: 's', ...more }, geometry };
@@ -46,5 +46,5 @@ export const tinyPack = {
 /** A scene of the tiny pack with every layer shown, but for the changes given. */
 export function sceneWith(changes: Partial<Scene>): Scene {
   const shown = Object.fromEntries(tinyPack.layers.map((each) => [each.id, 1]));
-  return { pack: tinyPack, mode: 'explore', theme: 'light', language: 'zh', shown, selected: null, ...changes };
+  return { pack: tinyPack, mode: 'explore', theme: 'light', language: 'zh', shown, selected: null, ...noAdditions, ...changes };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../domain/fault';
 import type { Actual, Pack } from '../domain/pack';
 import { closePack } from './closePack';
+import { rememberFiles } from './contentHash';
 import { FaultList } from './faultList';
 import { Ids } from './ids';
 import type { Desk } from './item';
@@ -33,6 +34,7 @@ export function readPack(files: PackFiles, options: ReadOptions = {}): Reading {
   if (open) options.inspect?.(open, desk);
   const closed = open && { ...closePack(open, desk), ...report };
   const pack = closed && { ...closed, actuals: actualsOf(files, closed, desk) };
+  if (pack) rememberFiles(pack, files);
   return { pack, faults: faults.sorted() };
 }
 

@@ -1,5 +1,5 @@
 import { statSync, readFileSync } from 'node:fs';
-import type { Shape } from '../src/domain/pack';
+import type { Shape } from '../src/domain/layer';
 import { Refused, type AdoptWords } from './adoptWords';
 import { readCsv } from './adoptCsv';
 import { readGeojson } from './adoptGeojson';

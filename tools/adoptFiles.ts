@@ -1,4 +1,5 @@
-import { grades, type Grade, type LayerEntry, type Source } from '../src/domain/pack';
+import { grades, type Grade, type LayerEntry } from '../src/domain/layer';
+import { type Source } from '../src/domain/pack';
 import { manifestFile } from '../src/pack/parts';
 import type { Placed } from './adoptPlace';
 import { appendJson, editJson } from './editJson';

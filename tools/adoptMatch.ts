@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../src/domain/pack';
+import type { AtlasFeature } from '../src/domain/layer';
 import type { Delivered } from './adoptDelivery';
 import { Refused } from './adoptWords';
 

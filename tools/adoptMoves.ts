@@ -1,4 +1,4 @@
-import type { Shape } from '../src/domain/pack';
+import type { Shape } from '../src/domain/layer';
 import { degreeDatums, type Datum } from './adoptDatum';
 import type { Placed } from './adoptPlace';
 import { geodesicM, metresPerDegree, type Place } from './geodesic';

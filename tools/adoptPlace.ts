@@ -1,4 +1,5 @@
-import type { Manifest, Shape } from '../src/domain/pack';
+import type { Shape } from '../src/domain/layer';
+import type { Manifest } from '../src/domain/pack';
 import { ringsOf } from '../src/pack/rings';
 import type { Datum } from './adoptDatum';
 import type { Match } from './adoptMatch';

@@ -1,5 +1,6 @@
 import type { Fault } from '../src/domain/fault';
-import type { Layer, Pack } from '../src/domain/pack';
+import type { Layer } from '../src/domain/layer';
+import type { Pack } from '../src/domain/pack';
 import { datumOf, type Datum } from './adoptDatum';
 import type { Delivery } from './adoptDelivery';
 import { adoptedFiles, type Provenance } from './adoptFiles';

@@ -1,4 +1,4 @@
-import type { Shape } from '../src/domain/pack';
+import type { Shape } from '../src/domain/layer';
 import type { Place } from './geodesic';
 
 /** A shape with every position replaced; further numbers of a position (a height) are dropped. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
-import type { Text } from '../src/domain/pack';
+import type { Text } from '../src/domain/text';
 import { messages } from '../src/messages/messages';
 import { readPack } from '../src/pack/readPack';
 import { faultLines } from './faultLines';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Bound } from '../domain/pack';
+import type { Bound } from '../domain/claim';
 import { textWidth } from './textWidth';
 
 /** A stretch along the bullet, in CSS pixels from its left edge. */

@@ -1,5 +1,6 @@
 import { scaleLinear, ticks as ticksOf } from 'd3';
-import type { Drawing, Ink, Pack } from '../domain/pack';
+import type { Drawing, Ink } from '../domain/layer';
+import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
 import type { Messages } from '../messages/messages';
 import { bandLabel } from './corridorLabels';

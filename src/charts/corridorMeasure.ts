@@ -1,7 +1,8 @@
 import { along, length, nearestPointOnLine } from '@turf/turf';
 import { polygonContains, range } from 'd3';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
-import type { AtlasFeature, Layer, Pack } from '../domain/pack';
+import type { AtlasFeature, Layer } from '../domain/layer';
+import type { Pack } from '../domain/pack';
 import { densified, distanceKm, mainLine, planeAt, ringsOf, type Path, type Plane } from './linePlane';
 
 /** A point with a known position: where on the line it is nearest, and how far off, both in km. */

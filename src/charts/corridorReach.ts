@@ -1,4 +1,5 @@
-import type { AtlasFeature, Drawing, Layer, Pack, Project } from '../domain/pack';
+import type { AtlasFeature, Drawing, Layer } from '../domain/layer';
+import type { Pack, Project } from '../domain/pack';
 import { corridorMeasure, type CorridorMeasure, type MeasuredArea, type MeasuredPoint } from './corridorMeasure';
 
 /** How many lie within the distance: for certain, and at most. */

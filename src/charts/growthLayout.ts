@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3';
 import { claimById, formatValue, numberOf, withUnit } from '../domain/claims';
-import type { Claim, Pack } from '../domain/pack';
+import type { Claim } from '../domain/claim';
+import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
 import type { Messages } from '../messages/messages';
 import type { Table } from './table';

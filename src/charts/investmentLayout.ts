@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import { claimById, formatClaim, formatNumber, formatValue, isReported, numberOf, withUnit } from '../domain/claims';
-import type { Claim, Pack } from '../domain/pack';
+import type { Claim } from '../domain/claim';
+import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
 import type { Messages } from '../messages/messages';
 import { projectGroups } from './projectGroups';

@@ -1,6 +1,7 @@
 import { actualOf, formatActual } from '../domain/actuals';
 import { byTheme, formatClaim, isReported, textureOf, type Texture } from '../domain/claims';
-import type { Actual, Claim, Pack, Theme } from '../domain/pack';
+import type { Claim } from '../domain/claim';
+import type { Actual, Pack, Theme } from '../domain/pack';
 import type { Language } from '../domain/view';
 import type { Messages } from '../messages/messages';
 import type { Table } from './table';

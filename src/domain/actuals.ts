@@ -1,5 +1,6 @@
 import { formatNumber, isReported, numberOf, withUnit } from './claims';
-import type { Actual, Claim, Pack } from './pack';
+import type { Claim } from './claim';
+import type { Actual, Pack } from './pack';
 import type { Language } from './view';
 
 /** A promise: a target the report prints itself, nothing computed or concluded from it. */

@@ -1,4 +1,5 @@
-import type { Claim, Pack, Tense, Theme } from './pack';
+import type { Claim, Tense } from './claim';
+import type { Pack, Theme } from './pack';
 import type { Language } from './view';
 
 const formats = new Map<string, Intl.NumberFormat>();

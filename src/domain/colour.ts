@@ -1,4 +1,4 @@
-import type { Ink } from './pack';
+import type { Ink } from './layer';
 
 export const themes = ['light', 'hall'] as const;
 export type Theme = (typeof themes)[number];

@@ -2,7 +2,8 @@ import type { Geometry, Position } from 'geojson';
 import { fitCamera, type Box, type Camera, type Size } from './camera';
 import { framePadding } from './frame';
 import { litNode } from './framework';
-import type { AtlasFeature, Pack } from './pack';
+import type { AtlasFeature } from './layer';
+import type { Pack } from './pack';
 import { lensOf } from './scene';
 import type { View } from './view';
 

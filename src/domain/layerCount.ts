@@ -1,5 +1,5 @@
 import { geoLength } from 'd3';
-import type { Layer } from './pack';
+import type { Layer } from './layer';
 
 /** Mean radius of the earth in km (IUGG), for lengths to be shown rounded to 0.1 km. */
 const earthKm = 6371.0088;

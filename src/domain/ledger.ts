@@ -1,6 +1,8 @@
 import { actualsByClaim, isTarget } from './actuals';
 import { numberOf } from './claims';
-import type { Actual, Claim, Pack, Text, Theme } from './pack';
+import type { Claim } from './claim';
+import type { Actual, Pack, Theme } from './pack';
+import type { Text } from './text';
 import { endOfPeriod, stateOf, type PromiseState } from './promiseState';
 import { layerOf, thingById } from './things';
 

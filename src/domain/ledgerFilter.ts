@@ -1,5 +1,6 @@
 import type { LedgerRow } from './ledger';
-import type { Bound, Pack, Theme } from './pack';
+import type { Bound } from './claim';
+import type { Pack, Theme } from './pack';
 import type { PromiseState } from './promiseState';
 
 /** Which promises a person wants to see; `null` takes all. */

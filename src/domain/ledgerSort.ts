@@ -1,5 +1,6 @@
 import type { LedgerRow } from './ledger';
-import { bounds, type Pack } from './pack';
+import { bounds } from './claim';
+import { type Pack } from './pack';
 import { promiseStates } from './promiseState';
 import type { Language } from './view';
 

@@ -1,4 +1,4 @@
-import type { Claim } from './pack';
+import type { Claim } from './claim';
 
 /** A run of the report's text: plain, or inside the quotes of claims. */
 export interface TextRun {

@@ -1,5 +1,6 @@
 import { claimById, numberOf } from './claims';
-import type { Actual, Claim, Pack } from './pack';
+import type { Claim } from './claim';
+import type { Actual, Pack } from './pack';
 
 /** How a promise stands. */
 export const promiseStates = ['kept', 'underWay', 'missed', 'notReported'] as const;

@@ -1,5 +1,8 @@
 import { claimById } from './claims';
-import type { AtlasFeature, Claim, Layer, Pack, Section, Tense, Unused } from './pack';
+import type { Claim, Tense } from './claim';
+import type { AtlasFeature, Layer } from './layer';
+import type { Pack } from './pack';
+import type { Section, Unused } from './report';
 import { featureById } from './framing';
 
 /** What the reader of the report's sentences is narrowed to; every part may be absent. */

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { Theme } from './colour';
 import { dimmed, litNode } from './framework';
-import type { Layer, LayerEntry, Lens, Pack } from './pack';
+import type { Layer, LayerEntry } from './layer';
+import type { Lens, Pack } from './pack';
 import { themeOf, type Language, type Mode, type View } from './view';
 
 /** Whose drawing lies over the pack's layers: an answer the atlas computed, or a sketch a person made. */

@@ -1,4 +1,6 @@
-import type { AtlasFeature, Layer, Pack, Project, Text } from './pack';
+import type { AtlasFeature, Layer } from './layer';
+import type { Pack, Project } from './pack';
+import type { Text } from './text';
 
 /** Anything that can be selected: a feature with a position, or a project that may have none. */
 export type Thing =

@@ -1,5 +1,5 @@
 import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Drawing } from '../domain/pack';
+import type { Drawing } from '../domain/layer';
 import type { Scene } from '../domain/scene';
 import { about, byZoom, every, type Draw, type Layers } from './draw';
 

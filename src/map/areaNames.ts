@@ -1,7 +1,8 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import { areaKm2 } from '../domain/geometry';
-import type { AtlasFeature, Layer, Pack } from '../domain/pack';
+import type { AtlasFeature, Layer } from '../domain/layer';
+import type { Pack } from '../domain/pack';
 import { apartKm } from '../domain/stretches';
 import { circleNamePlaces, clearPlace, markPlaces } from './clearPlace';
 import { labelPointOf } from './labelPoint';

@@ -1,6 +1,7 @@
 import type { Feature, Polygon, Position } from 'geojson';
 import { equalAreaCircle } from '../domain/geometry';
-import type { Layer, Pack } from '../domain/pack';
+import type { Layer } from '../domain/layer';
+import type { Pack } from '../domain/pack';
 import { named, plain } from './named';
 
 /** A circle is small for words: longer names of a period are left to the chart. */

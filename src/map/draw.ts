@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../domain/colour';
-import type { Layer } from '../domain/pack';
+import type { Layer } from '../domain/layer';
 import type { Scene } from '../domain/scene';
 
 /** What every drawing is given: one layer of the pack in one scene. */

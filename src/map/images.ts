@@ -1,5 +1,5 @@
 import { palettes, themes, type Palette, type Theme } from '../domain/colour';
-import { inks, type Ink } from '../domain/pack';
+import { inks, type Ink } from '../domain/layer';
 import { stippleImage, stippleNames, type Raster } from './stipple';
 import { rgba } from './tint';
 

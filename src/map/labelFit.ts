@@ -1,6 +1,6 @@
 import { maxZoom, minZoom } from '../domain/camera';
 import { lineLengthKm } from '../domain/geometry';
-import type { Layer } from '../domain/pack';
+import type { Layer } from '../domain/layer';
 import { isPublic } from '../domain/scene';
 import type { Draw } from './draw';
 import { pixelsPerKm } from './ground';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Drawing } from '../domain/pack';
+import type { Drawing } from '../domain/layer';
 import { isPublic } from '../domain/scene';
 import { about, allBut, byZoom, every, only, whenHovered, type Draw } from './draw';
 import { publicScale } from './labelFit';

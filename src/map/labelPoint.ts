@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { AtlasFeature } from '../domain/pack';
+import type { AtlasFeature } from '../domain/layer';
 
 /** Centre of mass of a ring in degrees, good enough for placing a name. */
 function centreOf(ring: readonly Position[]): [number, number] {

@@ -1,5 +1,5 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Drawing } from '../domain/pack';
+import type { Drawing } from '../domain/layer';
 import type { Draw, Part } from './draw';
 import { fitsFrom } from './labelFit';
 

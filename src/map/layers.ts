@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { palettes } from '../domain/colour';
-import type { Drawing } from '../domain/pack';
+import type { Drawing } from '../domain/layer';
 import { isWithheld, type Scene } from '../domain/scene';
 import { boundaryLayers, circleLayers, placeTints, zoneLayers } from './areaLayers';
 import type { Draw, Layers } from './draw';

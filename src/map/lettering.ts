@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Drawing } from '../domain/pack';
+import type { Drawing } from '../domain/layer';
 import { fontStacks } from './fonts';
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
-import type { AtlasFeature } from '../domain/pack';
+import type { AtlasFeature } from '../domain/layer';
 
 export const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { booleanPointInPolygon } from '@turf/turf';
-import type { Drawing, Pack } from '../domain/pack';
+import type { Drawing } from '../domain/layer';
+import type { Pack } from '../domain/pack';
 import { isPublic, type Scene } from '../domain/scene';
 import { overlayLayer } from './overlayLayers';
 

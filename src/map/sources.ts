@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { lineLengthKm } from '../domain/geometry';
-import type { AtlasFeature, Layer, Pack } from '../domain/pack';
+import type { AtlasFeature, Layer } from '../domain/layer';
+import type { Pack } from '../domain/pack';
 import { apartKm, straightStretches } from '../domain/stretches';
 import { areaNames } from './areaNames';
 import { circleSources } from './circleSources';

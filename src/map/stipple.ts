@@ -1,5 +1,5 @@
 import { themes, type Palette, type Theme } from '../domain/colour';
-import { inks, type Ink } from '../domain/pack';
+import { inks, type Ink } from '../domain/layer';
 import { rgba } from './tint';
 
 /**

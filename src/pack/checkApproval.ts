@@ -1,4 +1,5 @@
-import type { Approval, Layer } from '../domain/pack';
+import type { Layer } from '../domain/layer';
+import type { Approval } from '../domain/pack';
 import { geometryHash } from './geometryHash';
 import type { Desk } from './item';
 import { manifestFile } from './parts';

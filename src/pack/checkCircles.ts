@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/pack';
+import type { Claim } from '../domain/claim';
 import type { Desk, Item } from './item';
 import type { OpenLayer } from './readLayers';
 

@@ -1,4 +1,4 @@
-import type { AtlasFeature } from '../domain/pack';
+import type { AtlasFeature } from '../domain/layer';
 import type { Desk, Item } from './item';
 import type { OpenLayer } from './readLayers';
 

@@ -1,4 +1,5 @@
-import type { AtlasFeature, Drawing, LayerEntry, Manifest, Shape } from '../domain/pack';
+import type { AtlasFeature, Drawing, LayerEntry, Shape } from '../domain/layer';
+import type { Manifest } from '../domain/pack';
 import type { Desk, Item } from './item';
 import { positionsOf } from './positions';
 import { pointerTo } from './pointer';

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/pack';
+import type { Claim } from '../domain/claim';
 import type { Desk, Item } from './item';
 
 /** Takes out claims that are derived, at whatever remove, from themselves: their rule could never be worked out. */

@@ -1,4 +1,5 @@
-import type { Claim, Manifest } from '../domain/pack';
+import type { Claim } from '../domain/claim';
+import type { Manifest } from '../domain/pack';
 import type { Desk, Item } from './item';
 import { manifestFile } from './parts';
 import { sha256 } from './sha256';

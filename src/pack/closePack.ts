@@ -1,4 +1,5 @@
-import type { Layer, Lens, Pack } from '../domain/pack';
+import type { Layer } from '../domain/layer';
+import type { Lens, Pack } from '../domain/pack';
 import { checkApproval } from './checkApproval';
 import { soundOf, type Desk } from './item';
 import type { OpenPack } from './openPack';

@@ -1,4 +1,4 @@
-import type { Layer } from '../domain/pack';
+import type { Layer } from '../domain/layer';
 import { sha256 } from './sha256';
 
 type Drawn = Pick<Layer, 'id' | 'features'>;

@@ -1,5 +1,5 @@
 import type { FaultPlace } from '../domain/fault';
-import type { AtlasFeature, Shape } from '../domain/pack';
+import type { AtlasFeature, Shape } from '../domain/layer';
 import type { Crossing } from './crossing';
 import type { Report } from './faultList';
 import { pointerTo } from './pointer';

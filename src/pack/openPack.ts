@@ -1,4 +1,5 @@
-import type { Claim, FrameworkNode, Project } from '../domain/pack';
+import type { Claim } from '../domain/claim';
+import type { FrameworkNode, Project } from '../domain/pack';
 import type { Desk, Item } from './item';
 import { parseJson } from './parseJson';
 import { manifestFile } from './parts';

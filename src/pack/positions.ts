@@ -1,4 +1,4 @@
-import type { Shape } from '../domain/pack';
+import type { Shape } from '../domain/layer';
 
 /** A position of a geometry and its path in the feature. */
 export interface Standing {

@@ -1,7 +1,8 @@
 import { isMeasured, isTarget } from '../domain/actuals';
 import { claimById, numberOf } from '../domain/claims';
 import type { FaultPlace } from '../domain/fault';
-import type { Actual, Claim, Pack } from '../domain/pack';
+import type { Claim } from '../domain/claim';
+import type { Actual, Pack } from '../domain/pack';
 import { halfWidth, readDate, readNumber, serialDate } from './actualCells';
 import { shown } from './checked';
 import { watched, type Report } from './faultList';

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/pack';
+import type { Claim } from '../domain/claim';
 import { readItems, type Desk, type Item } from './item';
 import { isForbidden, parseJson } from './parseJson';
 import { pointerTo } from './pointer';

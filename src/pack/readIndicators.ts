@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { Indicators, Text } from '../domain/pack';
+import type { Indicators } from '../domain/pack';
+import type { Text } from '../domain/text';
 import type { Desk } from './item';
 import { manifestFile, readPart, reportStrangers, type RawObject } from './parts';
 import { indicatorParts } from './schemaManifest';

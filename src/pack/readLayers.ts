@@ -1,4 +1,4 @@
-import { grades, type AtlasFeature, type LayerEntry } from '../domain/pack';
+import { grades, type AtlasFeature, type LayerEntry } from '../domain/layer';
 import { readItems, type Desk, type Item } from './item';
 import { isForbidden, parseJson } from './parseJson';
 import { pointerTo } from './pointer';

@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
-import type { LayerEntry, Lens, Manifest, Source, Term, Text } from '../domain/pack';
+import type { LayerEntry } from '../domain/layer';
+import type { Lens, Manifest, Source, Term } from '../domain/pack';
+import type { Text } from '../domain/text';
 import type { IdKind } from '../domain/fault';
 import { readItems, type Desk, type Item } from './item';
 import { manifestFile, readPart, reportStrangers } from './parts';

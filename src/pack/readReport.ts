@@ -1,4 +1,6 @@
-import type { Claim, Pack, QuotePlace } from '../domain/pack';
+import type { Claim } from '../domain/claim';
+import type { Pack } from '../domain/pack';
+import type { QuotePlace } from '../domain/report';
 import { nearest, reportFile } from './checkReport';
 import { soundOf, type Desk } from './item';
 import type { OpenPack, PackFiles } from './openPack';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Unused } from '../domain/pack';
+import type { Unused } from '../domain/report';
 import { checked } from './checked';
 import type { Desk } from './item';
 import type { PackFiles } from './openPack';

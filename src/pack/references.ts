@@ -1,5 +1,7 @@
 import type { IdKind } from '../domain/fault';
-import type { AtlasFeature, Claim, LayerEntry, Lens, Project } from '../domain/pack';
+import type { Claim } from '../domain/claim';
+import type { AtlasFeature, LayerEntry } from '../domain/layer';
+import type { Lens, Project } from '../domain/pack';
 import type { Desk, Item } from './item';
 
 /** Reports an id that names nothing; the item is left as it is. */

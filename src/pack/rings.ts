@@ -1,4 +1,4 @@
-import type { Shape } from '../domain/pack';
+import type { Shape } from '../domain/layer';
 
 /** A ring of an area, where it stands in its feature, and whether it is a hole. */
 export interface Ring {

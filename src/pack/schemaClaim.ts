@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bounds, tenses } from '../domain/pack';
+import { bounds, tenses } from '../domain/claim';
 import { id, number, text, words } from './schemaWords';
 
 /** Longest quote in characters: enough for a sentence, too short to reprint a report. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { grades } from '../domain/pack';
+import { grades } from '../domain/layer';
 import { id, number, position, text, words } from './schemaWords';
 
 const line = v.pipe(v.array(position), v.minLength(2, 'too-few-points'));

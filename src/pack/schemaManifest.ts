@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { drawings, grades, inks } from '../domain/pack';
+import { drawings, grades, inks } from '../domain/layer';
 import { box, id, number, text, url, words } from './schemaWords';
 
 const ids = v.array(v.string());

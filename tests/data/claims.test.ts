@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claims, layer, manifest } from './shipped';
-import type { Claim } from '../../src/domain/pack';
+import type { Claim } from '../../src/domain/claim';
 
 /** Start and text of every number written in digits in the report, in UTF-16 code units of the file as given. */
 const tokens: readonly (readonly [number, string])[] = [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Claim, Manifest } from '../../src/domain/pack';
+import type { Claim } from '../../src/domain/claim';
+import type { Manifest } from '../../src/domain/pack';
 
 /** A feature of the shipped pack as it lies on disk. */
 export interface ShippedFeature {

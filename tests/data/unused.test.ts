@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { equationsOf } from '../../src/domain/workedRule';
-import type { Unused } from '../../src/domain/pack';
+import type { Unused } from '../../src/domain/report';
 import { claims, manifest } from './shipped';
 
 const { unused } = JSON.parse(readFileSync('data/unused.json', 'utf8')) as { unused: Unused[] };

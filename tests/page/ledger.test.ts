@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { isMeasured, isTarget } from '../../src/domain/actuals';
 import { ledgerRows } from '../../src/domain/ledger';
-import type { Claim } from '../../src/domain/pack';
+import type { Claim } from '../../src/domain/claim';
 import { endOfPeriod } from '../../src/domain/promiseState';
 import { thingById } from '../../src/domain/things';
 import type { Atlas } from './driver';

@@ -1,6 +1,7 @@
 import { formatClaim, formatNumber } from '../../src/domain/claims';
 import { claimsOfLayer } from '../../src/domain/reader';
-import type { Claim, Text } from '../../src/domain/pack';
+import type { Claim } from '../../src/domain/claim';
+import type { Text } from '../../src/domain/text';
 import { equationsOf } from '../../src/domain/workedRule';
 import { thePack } from './thePack';
 

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AtlasFeature, Drawing, Layer, Pack } from '../../src/domain/pack';
+import type { AtlasFeature, Drawing, Layer } from '../../src/domain/layer';
+import type { Pack } from '../../src/domain/pack';
 import { readPack } from '../../src/pack/readPack';
 
 function files(folder: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Drawing } from '../../../src/domain/pack';
+import type { Drawing } from '../../../src/domain/layer';
 
 export interface FloorLayer {
   readonly id: string;

@@ -1,4 +1,7 @@
-import type { AtlasFeature, Claim, Drawing, Grade, Ink, Layer, Pack, Project, Shape, Text } from '../../../src/domain/pack';
+import type { Claim } from '../../../src/domain/claim';
+import type { AtlasFeature, Drawing, Grade, Ink, Layer, Shape } from '../../../src/domain/layer';
+import type { Pack, Project } from '../../../src/domain/pack';
+import type { Text } from '../../../src/domain/text';
 
 /** A pack of an invented place on the equator, where 0.01° is 1.112 km both ways, so that every expected figure can be worked out by hand. */
 const text = (zh: string, en = zh): Text => ({ zh, en });

@@ -1,4 +1,5 @@
-import type { Actual, Bound, Claim, Pack } from '../../../src/domain/pack';
+import type { Bound, Claim } from '../../../src/domain/claim';
+import type { Actual, Pack } from '../../../src/domain/pack';
 import { tinyPack } from '../../fixtures/tinyPack';
 
 const text = (zh: string, en = zh) => ({ zh, en });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { linesOf, markText } from '../../../src/domain/markText';
-import type { Claim } from '../../../src/domain/pack';
+import type { Claim } from '../../../src/domain/claim';
 
 const text = (word: string) => ({ zh: word, en: word });
 const claim = (id: string, whole: string, start: number, end: number, figure?: string): Claim => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bound } from '../../../src/domain/pack';
+import type { Bound } from '../../../src/domain/claim';
 import { endOfPeriod, stateOf } from '../../../src/domain/promiseState';
 import { ledgerPack, measured, promise, reported } from './ledgerPack';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Pack } from '../../../src/domain/pack';
+import type { Claim } from '../../../src/domain/claim';
+import type { Pack } from '../../../src/domain/pack';
 import { claimsBeside, featuresOf, noFilter, positionOf, readerSections, sectionOf, unusedSections } from '../../../src/domain/reader';
 import { tinyPack } from '../../fixtures/tinyPack';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineLengthKm } from '../../../src/domain/geometry';
-import type { Layer } from '../../../src/domain/pack';
+import type { Layer } from '../../../src/domain/layer';
 import { palettes } from '../../../src/domain/colour';
 import { modes, languages } from '../../../src/domain/view';
 import type { Draw } from '../../../src/map/draw';

@@ -1,7 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import type { AtlasFeature } from '../../../src/domain/pack';
+import type { AtlasFeature } from '../../../src/domain/layer';
 import { labelPointOf } from '../../../src/map/labelPoint';
 
 const area = (ring: Position[]): AtlasFeature => ({

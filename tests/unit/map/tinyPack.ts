@@ -1,4 +1,6 @@
-import type { Claim, Drawing, Grade, Layer, Pack, Properties, Shape } from '../../../src/domain/pack';
+import type { Claim } from '../../../src/domain/claim';
+import type { Drawing, Grade, Layer, Properties, Shape } from '../../../src/domain/layer';
+import type { Pack } from '../../../src/domain/pack';
 import { noAdditions, type Scene } from '../../../src/domain/scene';
 
 function feature(id: string, geometry: Shape, grade: Grade, more: Partial<Properties> = {}) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/domain/pack';
+import type { Claim } from '../../../src/domain/claim';
 import { readPack } from '../../../src/pack/readPack';
 import { placeQuotes } from '../../../src/pack/readReport';
 import { soundPack } from './soundPack';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { palettes } from '../../../src/domain/colour';
 import type { Camera, Padding, Size } from '../../../src/domain/camera';
-import type { Drawing } from '../../../src/domain/pack';
+import type { Drawing } from '../../../src/domain/layer';
 import type { View } from '../../../src/domain/view';
 import { placesInside } from '../../../src/map/areaNames';
 import { mapLayers } from '../../../src/map/layers';

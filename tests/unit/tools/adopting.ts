@@ -1,4 +1,4 @@
-import type { Shape } from '../../../src/domain/pack';
+import type { Shape } from '../../../src/domain/layer';
 import { readCsv } from '../../../tools/adoptCsv';
 import type { Datum } from '../../../tools/adoptDatum';
 import { readGeojson } from '../../../tools/adoptGeojson';

@@ -2,7 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Size } from '../domain/camera';
 import { palettes } from '../domain/colour';
-import type { Scene } from '../domain/scene';
+import { noAdditions, type Scene } from '../domain/scene';
 import { mapLayers } from '../map/layers';
 import { labelSource, mapSources } from '../map/sources';
 import { drawScene } from './drawScene';
@@ -53,7 +53,7 @@ function lettering(layer: LayerSpecification | undefined, feature: Feature | und
 /** A legend swatch as SVG text, drawn from the layer's own paint, whether the layer is shown or not; empty for an unknown layer. */
 export function swatchSvg(scene: Scene, layerId: string, width = 36, height = 18): string {
   const sources = mapSources(scene.pack);
-  const alone = mapLayers({ ...scene, mode: 'explore', shown: { [layerId]: 1 }, selected: null }).filter((layer) => (layer.metadata as About).layer === layerId);
+  const alone = mapLayers({ ...scene, mode: 'explore', shown: { [layerId]: 1 }, selected: null, ...noAdditions }).filter((layer) => (layer.metadata as About).layer === layerId);
   const drawn = alone.filter((layer) => layer.type !== 'symbol' || layer.layout?.['icon-image'] !== undefined).filter((layer) => !passing.includes((layer.metadata as About).part));
   const samples = typical((sources[layerId] ?? sources[labelSource(layerId)])?.features ?? []);
   const sample = samples[0];

@@ -48,6 +48,7 @@ export class LiveMap {
   #hovered: string | null = null;
   /** True while layers and states can be set: from the first `load` on, and not while the context is lost. */
   #open = false;
+  #taken = false;
   #rebuilds = 0;
   #stopGuard = () => {};
 
@@ -76,6 +77,11 @@ export class LiveMap {
   hover(hovered: string | null): void {
     this.#wanted = { ...this.#wanted, hovered };
     this.#push();
+  }
+
+  /** Gives the pointer and Enter to a tool, or takes them back. */
+  take(taken: boolean): void {
+    this.#taken = taken;
   }
 
   name(label: string): void {
@@ -114,6 +120,7 @@ export class LiveMap {
     });
     listenToPointer(map, {
       drawn: () => ({ scene: this.#wanted.scene, layers: this.#layers }),
+      isTaken: () => this.#taken,
       onselect: (id) => this.#open && this.#calls.onselect(id),
       onhover: (id) => this.#open && this.#calls.onhover(id),
     });

@@ -9,6 +9,8 @@ const fingerPx = 14;
 
 export interface PointerCalls {
   drawn(): { readonly scene: Scene; readonly layers: readonly LayerSpecification[] };
+  /** True while a tool has the map: nothing is hovered or selected, and the cursor is the tool's. */
+  isTaken(): boolean;
   onselect(id: string | null): void;
   onhover(id: string | null): void;
 }
@@ -35,7 +37,7 @@ export function listenToPointer(map: Map, calls: PointerCalls): void {
   const hover = (id: string | null) => {
     if (id === hovered) return;
     hovered = id;
-    map.getCanvas().style.cursor = id === null ? '' : 'pointer';
+    if (!calls.isTaken()) map.getCanvas().style.cursor = id === null ? '' : 'pointer';
     calls.onhover(id);
   };
   const centre = (): [number, number] => {
@@ -48,20 +50,22 @@ export function listenToPointer(map: Map, calls: PointerCalls): void {
   canvas.addEventListener('pointerdown', (event) => (finger = event.pointerType === 'touch'));
   canvas.addEventListener('pointermove', (event) => (finger = event.pointerType === 'touch'));
   map.on('mousemove', ({ point }) => {
-    if (finger || frame || map.isMoving()) return;
+    if (finger || frame || map.isMoving() || calls.isTaken()) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (map.style) hover(at(point.x, point.y, mousePx));
     });
   });
   map.on('mouseout', () => hover(null));
-  map.on('click', ({ point }) => calls.onselect(at(point.x, point.y, finger ? fingerPx : mousePx)));
+  map.on('click', ({ point }) => {
+    if (!calls.isTaken()) calls.onselect(at(point.x, point.y, finger ? fingerPx : mousePx));
+  });
   map.on('moveend', () => {
-    if (byKeyboard()) hover(at(...centre(), mousePx));
+    if (byKeyboard() && !calls.isTaken()) hover(at(...centre(), mousePx));
   });
   canvas.addEventListener('blur', () => hover(null));
   canvas.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+    if ((event.key !== 'Enter' && event.key !== ' ') || calls.isTaken()) return;
     event.preventDefault();
     calls.onselect(at(...centre(), mousePx));
   });

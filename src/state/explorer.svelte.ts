@@ -1,3 +1,4 @@
+import type { Map } from 'maplibre-gl';
 import type { Size } from '../domain/camera';
 import type { Pack } from '../domain/pack';
 import { cameraOf } from '../domain/framing';
@@ -18,6 +19,10 @@ export class Explorer {
   damaged: readonly string[] = $state.raw([]);
   /** What the tools draw over the pack's own picture: see `overlay` and `mark`. */
   additions: Additions = $state.raw(noAdditions);
+  /** The live MapLibre map, for tools that draw on it themselves; `null` while there is none, another one after a rebuild. */
+  map: Map | null = $state.raw(null);
+  /** Id of the overlay that a tool draws on the live map by its own hands, the map's clicks included; `null`: clicks select. */
+  taken: string | null = $state.raw(null);
   size: Size = $state.raw({ width: 1440, height: 900 });
 
   readonly lens = $derived.by(() => lensOf(this.view, this.pack));

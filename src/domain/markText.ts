@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import type { QuotePlace } from './report';
 
 /** A run of the report's text: plain, or inside the quotes of claims. */
 export interface TextRun {
@@ -24,6 +25,15 @@ function anchorsOf({ id, passage, figure }: Claim): Anchor[] {
   const quote = { claim: id, start: passage.start, end: passage.end, isFigure: false };
   const at = figure ? passage.quote.indexOf(figure) : -1;
   return figure && at >= 0 ? [{ claim: id, start: passage.start + at, end: passage.start + at + figure.length, isFigure: true }, quote] : [quote];
+}
+
+/** The claims with their quotes where a text has them, which need not be where the pack's own report does; those it has not are left out. */
+export function placedIn(quotes: readonly QuotePlace[], claims: readonly Claim[]): readonly Claim[] {
+  const found = new Map(quotes.map((place) => [place.claim, place.found]));
+  return claims.flatMap((claim) => {
+    const start = found.get(claim.id) ?? null;
+    return claim.passage && start !== null ? [{ ...claim, passage: { ...claim.passage, start, end: start + claim.passage.quote.length } }] : [];
+  });
 }
 
 /** Figures before quotes, short before long. */

@@ -1,7 +1,8 @@
 import type { Claim } from '../domain/claim';
 import type { Manifest } from '../domain/pack';
-import type { Desk, Item } from './item';
+import { soundOf, type Desk, type Item } from './item';
 import { manifestFile } from './parts';
+import { nearest, placeQuotes } from './placeQuotes';
 import { sha256 } from './sha256';
 
 /** Where the owner of a pack puts the report's full text, when it may be kept beside the pack. */
@@ -11,12 +12,26 @@ export function reportFile(manifest: Pick<Manifest, 'report'>): string {
 
 /**
  * Where the report's text is at hand: whether it is the one the pack was made from, and whether every quote stands at its range.
- * A quote that moved keeps its claim, at its new range; a claim whose quote is nowhere is taken out.
+ * Another text contradicts no claim: it gives one warning that counts what moved. In the text the pack was made from a quote out of
+ * place is an error: one that moved keeps its claim, at its new range; a claim whose quote is nowhere is taken out.
  */
 export function checkReport(text: string, manifest: Pick<Manifest, 'report'>, claims: readonly Item<Claim>[], desk: Desk): void {
-  if (manifest.report.sha256 && sha256(text) !== manifest.report.sha256) {
-    desk.report('report-differs', { file: manifestFile, pointer: '/report/sha256' }, {});
-  }
+  if (sha256(text) !== manifest.report.sha256) reportDiffers(text, claims, desk);
+  else checkQuotes(text, claims, desk);
+}
+
+/** Ids of lost quotes that one sentence names at most. */
+const mostNames = 6;
+
+function reportDiffers(text: string, claims: readonly Item<Claim>[], desk: Desk): void {
+  const quotes = placeQuotes(text, soundOf(claims));
+  const lost = quotes.filter(({ found }) => found === null).map(({ claim }) => claim);
+  const moved = quotes.filter(({ start, found }) => found !== null && found !== start).length;
+  const names = lost.slice(0, mostNames).join(', ') + (lost.length > mostNames ? ' …' : '');
+  desk.report('report-differs', { file: manifestFile, pointer: '/report/sha256' }, { quotes: quotes.length, moved, lost: lost.length, names });
+}
+
+function checkQuotes(text: string, claims: readonly Item<Claim>[], desk: Desk): void {
   for (const item of claims) {
     const { value, place } = item;
     if (!value?.passage) continue;
@@ -28,12 +43,4 @@ export function checkReport(text: string, manifest: Pick<Manifest, 'report'>, cl
     else desk.report('quote-moved', at, { start, found });
     item.value = found < 0 ? null : { ...value, passage: { quote, start: found, end: found + quote.length } };
   }
-}
-
-/** Where the quote stands closest to the offset, or -1. */
-export function nearest(text: string, quote: string, start: number): number {
-  const before = text.lastIndexOf(quote, start);
-  const after = text.indexOf(quote, start);
-  if (before < 0 || after < 0) return Math.max(before, after);
-  return start - before <= after - start ? before : after;
 }

@@ -1,9 +1,8 @@
-import type { Claim } from '../domain/claim';
 import type { Pack } from '../domain/pack';
-import type { QuotePlace } from '../domain/report';
-import { nearest, reportFile } from './checkReport';
+import { reportFile } from './checkReport';
 import { soundOf, type Desk } from './item';
 import type { OpenPack, PackFiles } from './openPack';
+import { placeQuotes } from './placeQuotes';
 import { readUnused } from './readUnused';
 import { sha256 } from './sha256';
 
@@ -14,14 +13,4 @@ export function readReport({ manifest, claims }: OpenPack, files: PackFiles, des
   const text = Object.hasOwn(files, name) ? files[name] : undefined;
   if (text === undefined) return { unused };
   return { unused, reportText: { text, isOriginal: sha256(text) === manifest.head.report.sha256, quotes: placeQuotes(text, soundOf(claims)) } };
-}
-
-/** Where each quote stands in a text: at its own place, else at the nearest place it is found, else nowhere. */
-export function placeQuotes(text: string, claims: readonly Claim[]): QuotePlace[] {
-  return claims.flatMap(({ id, subject, passage }) => {
-    if (!passage) return [];
-    const { quote, start } = passage;
-    const at = text.startsWith(quote, start) ? start : nearest(text, quote, start);
-    return [{ claim: id, subject, quote, start, found: at < 0 ? null : at }];
-  });
 }

@@ -44,7 +44,7 @@ export const reader: typeof zh = {
   different: 'This text is not the report the pack was made from (its SHA-256 differs).',
   sameText: 'This text is the report the pack was made from (same SHA-256).',
   moved: (n: number) => `${n} ${n === 1 ? 'quote has' : 'quotes have'} moved`,
-  lost: (n: number) => `${n} ${n === 1 ? 'quote was' : 'quotes were'} not found; ${n === 1 ? 'its claim is' : 'their claims are'} not shown`,
+  lost: (n: number) => `${n} ${n === 1 ? 'quote was' : 'quotes were'} not found`,
   movedFrom: (from: number, to: number) => `character ${from} → character ${to}`,
   lostFrom: (from: number) => `was at character ${from}`,
 };

@@ -45,7 +45,7 @@ export const reader = {
   different: '这份全文与数据包所据的报告不同（SHA-256 不一致）。',
   sameText: '这份全文与数据包所据的报告一致（SHA-256 相同）。',
   moved: (n: number) => `${n} 处引文移了位置`,
-  lost: (n: number) => `${n} 处引文没有找到，其论断未显示`,
+  lost: (n: number) => `${n} 处引文没有找到`,
   movedFrom: (from: number, to: number) => `第 ${from} 字符 → 第 ${to} 字符`,
   lostFrom: (from: number) => `原在第 ${from} 字符`,
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { linesOf, markText } from '../../../src/domain/markText';
+import { linesOf, markText, placedIn } from '../../../src/domain/markText';
 import type { Claim } from '../../../src/domain/claim';
 
 const text = (word: string) => ({ zh: word, en: word });
@@ -24,6 +24,13 @@ it('loses and adds nothing, whatever the quotes', () => {
     expect(runs.map((run) => run.text).join('')).toBe(whole);
     for (const run of runs) expect(whole.startsWith(run.text, run.start)).toBe(true);
   }));
+});
+
+it('marks quotes where another text has them, and leaves out those it has not', () => {
+  const [whole, other] = ['one two three', 'now one and three'];
+  const claims = [claim('a', whole, 0, 3), claim('b', whole, 4, 7), claim('c', whole, 8, 13)];
+  const quotes = [{ claim: 'a', found: 4 }, { claim: 'b', found: null }, { claim: 'c', found: 12 }].map((place) => ({ ...place, subject: text(place.claim), quote: '', start: 0 }));
+  expect(markText(other, placedIn(quotes, claims)).filter((run) => run.claim).map((run) => [run.text, run.claim])).toEqual([['one', 'a'], ['three', 'c']]);
 });
 
 it('cuts the marked text into lines without losing a mark', () => {

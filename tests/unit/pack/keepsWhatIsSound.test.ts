@@ -48,10 +48,16 @@ describe('A pack with faults is still shown', () => {
     expect(pack?.indicators.promises.year).toBe('target-year');
   });
 
-  it('with a quote at its new place where the report has moved under it', () => {
-    const files = broken('sources/report.txt', '兰汀县 两河', '兰汀县　　两河');
+  it('with a quote at its right place where the pack gives a wrong one', () => {
+    const files = broken('claims.json', '"start": 124, "end": 130', '"start": 123, "end": 129');
     const parks = readPack(files).pack?.claims.find((claim) => claim.id === 'parks');
-    expect(parks?.passage).toEqual({ quote: '新建公园3处', start: 125, end: 131 });
+    expect(parks?.passage).toEqual({ quote: '新建公园3处', start: 124, end: 130 });
+  });
+
+  it('with every claim where the text beside it is another one', () => {
+    const { pack, faults } = readPack({ ...soundPack(), 'sources/report.txt': '另一份报告' });
+    expect(faults.map(({ code, severity, params }) => [code, severity, params])).toEqual([['report-differs', 'warning', { quotes: 10, moved: 0, lost: 10, names: expect.stringMatching(/^(\S+, ){5}\S+ …$/) as string }]]);
+    expect(pack?.claims).toEqual(readPack(soundPack()).pack?.claims);
   });
 
   it('and lists name only what is there', () => {

@@ -57,6 +57,18 @@ describe('npm run pack:check', { timeout: 60_000 }, () => {
     expect(out).toContain('可以使用，有 1 条提醒');
   });
 
+  it('exits 0 where the report’s text is another one, with one warning for all its quotes, and 1 where a quote is not in the right text', () => {
+    const text = soundPack()['sources/report.txt'] ?? '';
+    put('sources/report.txt', `新${text}`.replace('新建公园3处', '新建公园4处'));
+    const { status, out } = check(folder);
+    expect(status).toBe(0);
+    expect(out.match(/提醒  \[/g)).toHaveLength(1);
+    expect(out).toContain('（sha256 不同）；10 处引文中，9 处移了位置，1 处没有找到（parks）。');
+    put('sources/report.txt', text);
+    put('claims.json', (soundPack()['claims.json'] ?? '').replace('"start": 124, "end": 130', '"start": 123, "end": 129'));
+    expect(check(folder)).toMatchObject({ status: 1, out: expect.stringContaining('[quote-moved]') as string });
+  });
+
   it('gives machines the same list as JSON', () => {
     put('claims.json', '{');
     const { status, out } = check(folder, '--json');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/domain/claim';
 import { readPack } from '../../../src/pack/readPack';
-import { placeQuotes } from '../../../src/pack/readReport';
+import { placeQuotes } from '../../../src/pack/placeQuotes';
 import { soundPack } from './soundPack';
 
 const text = (word: string) => ({ zh: word, en: word });

@@ -3,6 +3,7 @@ import { type Source } from '../src/domain/pack';
 import { manifestFile } from '../src/pack/parts';
 import type { Placed } from './adoptPlace';
 import { appendJson, editJson } from './editJson';
+import { layerText, partsOfLayer } from './layerText';
 
 /** What is known of the adopted positions beside their place. */
 export interface Provenance {
@@ -20,7 +21,7 @@ interface RawFeature {
 /** The texts of the layer and the manifest with the new positions in them, and the grade the layer has then. */
 export function adoptedFiles(files: Readonly<Record<string, string>>, layer: LayerEntry, placed: readonly Placed[], provenance: Provenance): { files: Record<string, string>; grade: Grade } {
   const shapes = new Map<unknown, Placed>(placed.map((each) => [each.feature.id, each]));
-  const { features, bbox: _, ...head } = JSON.parse(files[layer.file] ?? '') as { features: RawFeature[]; bbox?: unknown };
+  const { head, features } = partsOfLayer<RawFeature>(files[layer.file] ?? '');
   const adopted = features.map((feature) => {
     const found = shapes.get(feature.id);
     if (!found) return feature;
@@ -29,9 +30,7 @@ export function adoptedFiles(files: Readonly<Record<string, string>>, layer: Lay
     return { ...feature, properties: { ...properties, grade: 'official', source: provenance.source, ...accuracy }, geometry: found.shape };
   });
   const grade = grades[Math.max(...adopted.map(({ properties }) => grades.indexOf(properties?.grade as Grade)))] ?? layer.grade;
-  const start = JSON.stringify(head).slice(0, -1);
-  const text = `${start},"features":[\n${adopted.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
-  return { files: { [layer.file]: text, [manifestFile]: manifestWith(files[manifestFile] ?? '', layer, grade, provenance) }, grade };
+  return { files: { [layer.file]: layerText(head, adopted), [manifestFile]: manifestWith(files[manifestFile] ?? '', layer, grade, provenance) }, grade };
 }
 
 function manifestWith(text: string, layer: LayerEntry, grade: Grade, { source, entry }: Provenance): string {

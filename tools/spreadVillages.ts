@@ -2,16 +2,19 @@
 // node tools/run.mjs tools/spreadVillages.ts [pack folder]. Same input, same positions, byte for byte.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { layerText, newHead, partsOfLayer, type LayerHead } from './layerText';
 import { spread, type Place } from './spreadPoints';
 
 interface Row { readonly code: string; readonly id: string; readonly zh: string; readonly en: string; readonly kind: string; readonly township: string; readonly alias: string }
 interface Item { readonly id: string; readonly properties: Record<string, unknown> & { grade: string; labelAt?: Place }; readonly geometry: { readonly type: string; readonly coordinates: unknown } }
 
 const files = { village: 'villages', community: 'communities' } as const;
-function features(folder: string, layer: string): readonly Item[] {
+function partsOf(folder: string, layer: string): { head: LayerHead; features: readonly Item[] } {
   const file = join(folder, 'layers', `${layer}.geojson`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { features: Item[] }).features : [];
+  return existsSync(file) ? partsOfLayer<Item>(readFileSync(file, 'utf8')) : { head: newHead, features: [] };
 }
+
+const features = (folder: string, layer: string): readonly Item[] => partsOf(folder, layer).features;
 
 /** Rows of divisions.csv; its cells hold no commas and no quotes. */
 function rowsOf(folder: string): readonly Row[] {
@@ -46,13 +49,11 @@ function featureOf(row: Row, at: Place, source: string): Item {
   return { type: 'Feature', id: row.id, properties, geometry: { type: 'Point', coordinates: at } } as Item;
 }
 
-/** A FeatureCollection sorted by id, one feature a line. */
-export function collection(items: readonly Item[]): string {
-  const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return `{"type":"FeatureCollection","features":[\n${sorted.map((item) => JSON.stringify(item)).join(',\n')}\n]}\n`;
+function byId(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** The text of villages.geojson and communities.geojson; a place that already has a better grade than `township` stays where it is. */
+/** The text of villages.geojson and communities.geojson, sorted by id; a place that already has a better grade than `township` stays where it is. */
 export function spreadFiles(folder: string): Record<'villages' | 'communities', string> {
   const rows = rowsOf(folder);
   const source = sourceOf(folder);
@@ -66,7 +67,7 @@ export function spreadFiles(folder: string): Record<'villages' | 'communities', 
     const spots = spread({ ring: ringOf(township), count: mine.length, lines, zones, labels, seed: Number(township.properties['code']) % 4294967296 });
     return mine.map((row, at) => ({ kind: row.kind, item: known.get(row.code) ?? featureOf(row, spots[at] ?? [NaN, NaN], source) }));
   });
-  const text = (kind: keyof typeof files): string => collection(placed.filter((each) => each.kind === kind).map((each) => each.item));
+  const text = (kind: keyof typeof files): string => layerText(partsOf(folder, files[kind]).head, byId(placed.filter((each) => each.kind === kind).map((each) => each.item)));
   return { villages: text('village'), communities: text('community') };
 }
 

@@ -1,5 +1,6 @@
 import { divisionColumns } from '../src/pack/checkDivisions';
 import { projectColumns } from '../src/pack/readProjects';
+import { layerText, newHead } from './layerText';
 
 /** What has to be known of a district to begin its pack: its names, and west, south, east and north in degrees. */
 export interface Start {
@@ -61,15 +62,14 @@ export function starterFiles({ zh, en, bounds: [west, south, east, north] }: Sta
     type: 'Feature', id: `${id}-outline`, properties: { id: `${id}-outline`, zh, en, grade: 'schematic', source: 'placeholder' },
     geometry: { type: 'Polygon', coordinates: [[[w, s], [e, s], [e, n], [w, n], [w, s]]] },
   };
-  const collection = (features: readonly object[]): string => `{"$schema":"../schema/layer.schema.json","type":"FeatureCollection","features":[\n${features.map((each) => JSON.stringify(each)).join(',\n')}\n]}\n`;
   const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
   return {
     'pack.json': json(manifest),
     'claims.json': json({ $schema: './schema/claims.schema.json', claims: [claim] }),
-    'layers/outline.geojson': collection([outline]),
-    'layers/townships.geojson': collection([]),
-    'layers/communities.geojson': collection([]),
-    'layers/villages.geojson': collection([]),
+    'layers/outline.geojson': layerText(newHead, [outline]),
+    'layers/townships.geojson': layerText(newHead, []),
+    'layers/communities.geojson': layerText(newHead, []),
+    'layers/villages.geojson': layerText(newHead, []),
     'tables/projects.csv': `${projectColumns.join(',')}\n`,
     'tables/divisions.csv': `${divisionColumns.join(',')}\n`,
   };

@@ -109,7 +109,7 @@ export function investmentTable(pack: Pack, language: Language, t: Messages): Ta
       { text: formatClaim(claim, language) || formatValue(claim), claim: claim.id },
       { text: isReported(claim) ? t.shell.source.tenses[claim.tense] : t.charts.growth.derived },
     ]);
-  return { caption: pack.indicators.investment.title[language], columns: [words.what, words.count, t.charts.growth.nature], rows };
+  return { caption: investmentTitle(pack, language, t), columns: [words.what, words.count, t.charts.growth.nature], rows };
 }
 
 /** The named projects as a table: name, sector, status, how well the position is known. */

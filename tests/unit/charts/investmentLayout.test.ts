@@ -48,6 +48,13 @@ describe('The investment chart', () => {
     expect(investmentTitle({ ...inventedPack, claims: claims as typeof inventedPack.claims }, 'zh', messages.zh)).toBe('招大项目');
   });
 
+  it('heads its table with the same sentence', () => {
+    const claims = inventedPack.claims.map((claim) => (claim.id === 'over-10' ? { ...claim, threshold: undefined } : claim));
+    for (const pack of [inventedPack, { ...inventedPack, claims: claims as typeof inventedPack.claims }]) {
+      expect(investmentTable(pack, 'en', messages.en).caption).toBe(investmentTitle(pack, 'en', messages.en));
+    }
+  });
+
   it('says the range of the floor in its table, with a source', () => {
     expect(investmentTable(inventedPack, 'zh', messages.zh).rows.at(-1)?.[1]).toEqual({ text: '68–80\u00a0亿元', claim: 'floor' });
   });

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkPackFolder } from '../../../tools/packFolder';
+import { checkPackFolder, readPackFolder } from '../../../tools/packFolder';
 import { runTool } from './runTool';
 
 const work = mkdtempSync(join(tmpdir(), 'atlas-pack-new-'));
@@ -22,7 +22,7 @@ describe('The way of data/README.md from nothing to a pack', { timeout: 60_000 }
     const readme = readFileSync('data/README.md', 'utf8');
     const township = /\{"type":"Feature","id":"north-town"[\s\S]*?\]\]\]\}\}/.exec(readme)?.[0] ?? '';
     const row = /`(990002101000,990002101201,[^`]+)`/.exec(readme)?.[1] ?? '';
-    writeFileSync(join(folder, 'layers/townships.geojson'), `{"type":"FeatureCollection","features":[${township}]}`);
+    writeFileSync(join(folder, 'layers/townships.geojson'), (readFileSync(join(folder, 'layers/townships.geojson'), 'utf8')).replace('[\n', () => `[\n${township}`));
     writeFileSync(join(folder, 'tables/divisions.csv'), `${readFileSync(join(folder, 'tables/divisions.csv'), 'utf8')}${row}\n`);
     expect(runTool('spreadVillages', [folder]).status).toBe(0);
     const { pack, faults } = checkPackFolder(folder);
@@ -34,6 +34,14 @@ describe('The way of data/README.md from nothing to a pack', { timeout: 60_000 }
     writeFileSync(join(work, 'seats.csv'), '代码,经度,纬度\n990002101201,110.106,30.147\n');
     expect(runTool('packAdopt', ['villages', join(work, 'seats.csv'), '--pack', folder, '--datum', 'gcj02', '--source-title', '村委会位置', '--source-title-en', 'Village seats']).status).toBe(0);
     expect(checkPackFolder(folder).pack?.layers.find(({ id }) => id === 'villages')).toMatchObject({ grade: 'official', features: [{ properties: { grade: 'official' } }] });
+  });
+
+  it('leaves every JSON file naming its schema, which lies beside it', () => {
+    for (const [file, text] of Object.entries(readPackFolder(folder))) {
+      if (!file.endsWith('json')) continue;
+      const { $schema } = JSON.parse(text) as { $schema: string };
+      expect(existsSync(join(folder, dirname(file), $schema)), file).toBe(true);
+    }
   });
 
   it('never writes into a folder that has something in it', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Ajv from 'ajv';
 import { csvParse } from 'd3';
 import fc from 'fast-check';
@@ -33,11 +33,12 @@ describe('The JSON Schemas', () => {
     for (const [file, text] of files) expect(fits(file, text), file).toBe(true);
   });
 
-  it('are named by the JSON files of the bundled pack, so that editors find them', () => {
-    for (const [file, text] of Object.entries(readPackFolder('data'))) {
-      if (!file.endsWith('.json')) continue;
+  it('are named by every JSON and GeoJSON file of the bundled pack, so that editors find them', () => {
+    const files = Object.entries(readPackFolder('data')).filter(([file]) => /json$/.test(file));
+    expect(files.length).toBeGreaterThan(15);
+    for (const [file, text] of files) {
       const { $schema } = JSON.parse(text) as { $schema?: string };
-      expect($schema, file).toBe(`./schema/${schemaOf(file)}`);
+      expect(join('data', dirname(file), $schema ?? ''), file).toBe(join('data/schema', schemaOf(file)));
       expect(Object.keys(texts)).toContain(schemaOf(file));
     }
     for (const table of tables) expect(Object.keys(texts)).toContain(`${table}.schema.json`);

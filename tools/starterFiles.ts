@@ -70,7 +70,27 @@ export function starterFiles({ zh, en, bounds: [west, south, east, north] }: Sta
     'layers/townships.geojson': layerText(newHead, []),
     'layers/communities.geojson': layerText(newHead, []),
     'layers/villages.geojson': layerText(newHead, []),
+    'story/01-beginning.md': beginning(zh, en),
     'tables/projects.csv': `${projectColumns.join(',')}\n`,
     'tables/divisions.csv': `${divisionColumns.join(',')}\n`,
   };
+}
+
+/** A chapter to replace: the shortest sound one. */
+function beginning(zh: string, en: string): string {
+  return `---
+id: beginning
+part-zh: 开篇
+part-en: Beginning
+title-zh: ${zh}的故事，从这里开始
+title-en: The story of ${en} begins here
+view:
+lead: first-claim
+---
+# zh
+把这里换成自己的话；[[first-claim|数字这样写]]，点开就是出处。
+
+# en
+Put words of your own here; [[first-claim|a figure is written like this]] and opens its source.
+`;
 }

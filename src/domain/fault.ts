@@ -2,7 +2,7 @@
 export type Expected = 'text' | 'number' | 'list' | 'object' | 'boolean' | 'position' | 'other';
 
 /** The kinds of things in a pack that others name by their id. */
-export const idKinds = ['layer', 'lens', 'source', 'theme', 'sector', 'programme', 'status', 'township', 'feature', 'claim', 'project', 'mention', 'node'] as const;
+export const idKinds = ['layer', 'lens', 'source', 'theme', 'sector', 'programme', 'status', 'township', 'feature', 'claim', 'project', 'mention', 'node', 'chapter'] as const;
 export type IdKind = (typeof idKinds)[number];
 
 type None = Readonly<Record<never, never>>;
@@ -101,6 +101,20 @@ export interface FaultParams {
   'bad-date': { value: string; meant: string };
   'date-too-early': { value: string; year: number };
   'duplicate-actual': { claim: string; date: string; line: number };
+  /** The chapters of the story (`story/*.md`). */
+  'front-matter-missing': None;
+  'front-matter-line': None;
+  'repeated-key': Key;
+  'chapter-file-name': { id: string };
+  'personal-link': { parts: string };
+  'damaged-link': { parts: string };
+  'uncanonical-link': { canonical: string };
+  'motion-misfit': { motion: string; drawing: string; fits: string };
+  'words-astray': None;
+  'too-wordy': { count: number; limit: number };
+  html: { tag: string };
+  'other-markup': { found: string };
+  'loose-figure': { figure: string };
   /** Faults left out of the list because there are too many. */
   more: { count: number };
 }

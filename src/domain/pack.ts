@@ -1,3 +1,4 @@
+import type { Chapter } from './chapter';
 import type { Claim } from './claim';
 import type { Layer, LayerEntry } from './layer';
 import type { ReportText, Section, Unused } from './report';
@@ -129,6 +130,8 @@ export interface Pack extends Omit<Manifest, 'layers'> {
   readonly projects: readonly Project[];
   readonly framework: readonly FrameworkNode[];
   readonly actuals: readonly Actual[];
+  /** The story, in the order it is told; a pack without one is told by its lenses. */
+  readonly chapters: readonly Chapter[];
   readonly unused?: readonly Unused[];
   readonly reportText?: ReportText;
 }

@@ -31,6 +31,8 @@ export interface View {
   readonly node: string | null;
   /** Distance in km either side of the corridor that the strip looks at, 0.1 to 10. */
   readonly withinKm: number;
+  /** The chapter of the story one is at, or left to explore and may come back to. */
+  readonly chapter: string | null;
   /** `null`: what the lens frames, fitted to the window. */
   readonly camera: Camera | null;
 }
@@ -38,7 +40,7 @@ export interface View {
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, camera: null,
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, chapter: null, camera: null,
 };
 
 /** The theme a view is drawn in. */

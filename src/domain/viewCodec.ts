@@ -12,19 +12,23 @@ export interface Known {
   readonly claims: ReadonlySet<string>;
   /** Nodes of the report's framework. */
   readonly nodes: ReadonlySet<string>;
+  /** The picture of every chapter by its id. */
+  readonly chapters: ReadonlyMap<string, View>;
   /** West, south, east, north of what there is to see. */
   readonly bounds: Box;
 }
 
 export function knownIds(pack: Pack): Known {
-  return {
+  const known: Known = {
     lenses: new Set(pack.lenses.map((lens) => lens.id)),
     layers: new Set(pack.layers.map((layer) => layer.id)),
     things: new Set([...pack.layers.flatMap((layer) => layer.features.map((each) => each.id)), ...pack.projects.map((each) => each.id)]),
     claims: new Set(pack.claims.map((claim) => claim.id)),
     nodes: new Set(pack.framework.map((node) => node.id)),
+    chapters: new Map(),
     bounds: pack.bounds,
   };
+  return { ...known, chapters: new Map(pack.chapters.map((chapter) => [chapter.id, readView(chapter.view, known).view])) };
 }
 
 /** One field's place in the link: its name there, and how it is written and read. `undefined` from `read` means damage. */
@@ -90,16 +94,24 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   panel: oneOf('panel', panels),
   node: idIn('node', 'nodes'),
   withinKm: { name: 'km', write: (km) => decimals(km, 1), read: (text) => (within(decimal(text), 0.1, 10) ? Number(decimal(text).toFixed(1)) : undefined) },
+  chapter: idIn('chapter', 'chapters'),
   camera,
 };
 
-/** A view as a query without its `?`; the home view is the empty string. */
-export function writeView(view: View): string {
+/** What a link is written and read against: in the public modes the picture of its chapter, so that `mode=story&chapter=…` is the whole of it; else home. */
+function baseOf(view: Pick<View, 'mode' | 'chapter'>, chapters: Known['chapters']): View {
+  const picture = view.mode === 'explore' || view.chapter === null ? undefined : chapters.get(view.chapter);
+  return picture ? { ...picture, mode: home.mode, language: home.language, theme: home.theme, chapter: home.chapter } : home;
+}
+
+/** A view as a query without its `?`; the home view is the empty string. Needs the pack's chapters to write a chapter's view shortly. */
+export function writeView(view: View, chapters: Known['chapters'] = new Map()): string {
   const query = new URLSearchParams();
+  const base = baseOf(view, chapters);
   for (const key of Object.keys(table) as (keyof View)[]) {
     const param = table[key] as Param<unknown>;
     const text = param.write(view[key]);
-    if (text !== param.write(home[key])) query.set(param.name, text);
+    if (text !== param.write(base[key])) query.set(param.name, text);
   }
   return query.toString();
 }
@@ -113,12 +125,18 @@ export interface ReadView {
 /** Reads a query into the nearest sensible view. Never throws: what is not understood falls back to home and is named. */
 export function readView(query: string, known: Known): ReadView {
   const given = new URLSearchParams(query);
-  const view: Record<string, unknown> = { ...home };
+  const frame = { mode: table.mode.read(given.get('mode') ?? '', known) ?? home.mode, chapter: table.chapter.read(given.get('chapter') ?? '', known) ?? null };
+  const view: Record<string, unknown> = { ...baseOf(frame, known.chapters) };
   const damaged: string[] = [];
   for (const key of Object.keys(table) as (keyof View)[]) {
     const param = table[key] as Param<unknown>;
     const text = given.get(param.name);
     if (text === null) continue;
+    // Empty says "none" aloud, where a chapter's picture has something.
+    if (text === '' && param.write(home[key]) === '') {
+      view[key] = home[key];
+      continue;
+    }
     const value = param.read(text, known);
     if (value !== undefined) view[key] = value;
     if (value === undefined || param.partial?.(text, value)) damaged.push(param.name);

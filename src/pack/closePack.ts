@@ -22,6 +22,7 @@ export function closePack({ manifest, claims, layers, projects, framework }: Ope
     projects: soundOf(projects),
     framework: soundOf(framework),
     actuals: [],
+    chapters: [],
     lenses: lensesOf(manifest, soundLayers, desk),
   };
 }
@@ -30,6 +31,7 @@ export function closePack({ manifest, claims, layers, projects, framework }: Ope
 function lensesOf({ head, lenses }: OpenPack['manifest'], layers: readonly Layer[], desk: Desk): Lens[] {
   const sound = soundOf(lenses);
   if (sound.length > 0) return sound;
+  desk.ids.leaveOpen('lens');
   desk.report('no-lens', { file: manifestFile, pointer: '/lenses' }, {});
   return [{ id: 'whole', title: head.district, sentence: head.subtitle, layers: layers.map(({ id }) => id), members: [], ourReading: false, lead: '', claims: [] }];
 }

@@ -27,7 +27,8 @@ export function faultSentence(fault: Fault, { pack }: Pick<Messages, 'pack'>): F
   return { where, what: pack.sentence(where, what), remedy };
 }
 
-function itemKind(file: string): 'feature' | 'claim' | 'project' | 'entry' {
+function itemKind(file: string): 'feature' | 'claim' | 'project' | 'entry' | 'chapter' {
+  if (file.endsWith('.md')) return 'chapter';
   if (file.endsWith('.geojson')) return 'feature';
   if (file === 'claims.json' || file === 'tables/actuals.csv') return 'claim';
   return file.endsWith('.csv') ? 'project' : 'entry';

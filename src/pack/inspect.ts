@@ -8,7 +8,6 @@ import { reportUntranslated } from './untranslated';
 /**
  * What the command line and the build look at beyond what a page needs to be safe: the quality of shapes, sources nobody names,
  * texts nobody translated. Nothing is taken out of the pack, so the page and the command line show the same atlas.
- * (Chapters of the story will be compared with the pack here as well.)
  */
 export function inspect(open: OpenPack, desk: Desk): void {
   for (const { features } of open.layers) {

@@ -9,6 +9,9 @@ import { judge } from './judge';
 import { readReport } from './readReport';
 import { openPack, type OpenPack, type PackFiles } from './openPack';
 import { actualsFile, readActuals } from './readActuals';
+import { readChapters } from './readChapters';
+import { chapterOfLens } from '../domain/chapters';
+import type { Chapter } from '../domain/chapter';
 
 export interface Reading {
   readonly pack: Pack | null;
@@ -33,9 +36,15 @@ export function readPack(files: PackFiles, options: ReadOptions = {}): Reading {
   if (open) judge(open, files, desk);
   if (open) options.inspect?.(open, desk);
   const closed = open && { ...closePack(open, desk), ...report };
-  const pack = closed && { ...closed, actuals: actualsOf(files, closed, desk) };
+  const pack = closed && { ...closed, actuals: actualsOf(files, closed, desk), chapters: chaptersOf(files, closed, desk) };
   if (pack) rememberFiles(pack, files);
   return { pack, faults: faults.sorted() };
+}
+
+/** The story; a pack without a sound chapter is told by its lenses. */
+function chaptersOf(files: PackFiles, pack: Pack, desk: Desk): readonly Chapter[] {
+  const chapters = readChapters(files, pack, desk);
+  return chapters.length > 0 ? chapters : pack.lenses.map(chapterOfLens);
 }
 
 /** What is reported against the promises; a pack without the table reports nothing. */

@@ -10,7 +10,7 @@ import { unusedFile } from './readUnused';
 
 const known: ReadonlySet<string> = new Set([manifestFile, claimsFile, projectsFile, divisionsFile, frameworkFile, unusedFile, 'tables/actuals.csv']);
 
-/** Reports files that nothing reads: most often a layer somebody forgot to declare, or a name misspelt. Chapters are their own business. */
+/** Reports files that nothing reads: most often a layer somebody forgot to declare, or a name misspelt. Every file of the story is read as a chapter. */
 export function reportUnused(files: PackFiles, { head, layers }: OpenPack['manifest'], report: Report): void {
   const layerFiles = layers.map(({ raw }) => (raw as { file?: unknown } | null)?.file);
   for (const file of Object.keys(files)) {

@@ -43,10 +43,10 @@ export class Explorer {
 
   /** Shows something else; `push` makes it a step of Back, `replace` refines the step one is on. */
   show(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
-    const before = writeView(this.view);
+    const before = writeView(this.view, this.#known.chapters);
     this.view = { ...this.view, ...change };
     this.damaged = [];
-    const query = writeView(this.view);
+    const query = writeView(this.view, this.#known.chapters);
     if (query !== before) this.#address.write(query, how);
   }
 
@@ -75,6 +75,6 @@ export class Explorer {
 
   /** The address that brings this view back. */
   link(): string {
-    return this.#address.link(writeView(this.view));
+    return this.#address.link(writeView(this.view, this.#known.chapters));
   }
 }

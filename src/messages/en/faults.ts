@@ -3,12 +3,12 @@ import type { faults as zh } from '../zh/faults';
 
 const kinds: Readonly<Record<IdKind, string>> = {
   layer: 'layer', lens: 'lens', source: 'source', theme: 'theme', sector: 'sector', programme: 'programme', status: 'status',
-  township: 'township', feature: 'feature', claim: 'claim', project: 'project', mention: 'feature or project', node: 'node',
+  township: 'township', feature: 'feature', claim: 'claim', project: 'project', mention: 'feature or project', node: 'node', chapter: 'chapter',
 };
 const homes: Readonly<Record<IdKind, string>> = {
   layer: 'layers in pack.json', lens: 'lenses in pack.json', source: 'sources in pack.json', theme: 'themes in pack.json',
   sector: 'sectors in pack.json', programme: 'programmes in pack.json', status: 'statuses in pack.json',
-  township: 'the layer of townships', feature: 'the layer files', claim: 'claims.json', project: 'tables/projects.csv', mention: 'the layer files and tables/projects.csv', node: 'framework.json',
+  township: 'the layer of townships', feature: 'the layer files', claim: 'claims.json', project: 'tables/projects.csv', mention: 'the layer files and tables/projects.csv', node: 'framework.json', chapter: 'the folder story',
 };
 const expected: Readonly<Record<Expected, string>> = {
   text: 'a text (in quotes)', number: 'a number (without quotes)', list: 'a list [ … ]', object: 'an object { … }', boolean: 'true or false', position: 'a position [longitude, latitude]', other: 'something else',
@@ -101,5 +101,18 @@ export const faults: typeof zh = {
   'bad-date': ({ value, meant }) => [`as_of “${value}” is no date`, meant ? `It looks like Excel’s number of a day: write ${meant}.` : 'Write year, month and day, such as 2031-09-30 or 2031/9/30, of a day that exists.'],
   'date-too-early': ({ value, year }) => [`as_of ${value} lies before the report’s year, ${year}`, 'Check the year: what was before a promise does not count toward it.'],
   'duplicate-actual': ({ claim, date, line }) => [`line ${line} already reports on “${claim}” at ${date}; this row was left out`, 'Keep one of the two, or correct the date.'],
+  'front-matter-missing': () => ['the file does not begin with its keys between two lines of ---', 'Begin with a line of ---, write “key: value” line by line, then a line of ---, as README.md shows.'],
+  'front-matter-line': () => ['this line of the front matter is not “key: value”', 'Write one “key: value” a line, the key in small letters; a remark begins with #.'],
+  'repeated-key': ({ key }) => [`${key} is there twice; only the first was used`, 'Keep one of them.'],
+  'chapter-file-name': ({ id }) => [`the file’s name does not go with the chapter’s id “${id}”`, `Name the file story/NN-${id}.md, with two digits for its place.`],
+  'personal-link': ({ parts }) => [`the view holds what is the reader’s own (${parts})`, 'Leave it out: mode, language and theme are the reader’s choice, and the file says which chapter it is.'],
+  'damaged-link': ({ parts }) => [`part of the view could not be understood (${parts})`, 'Compose the picture in the planner’s mode and take the link anew with “copy as chapter”.'],
+  'uncanonical-link': ({ canonical }) => ['the view is not written as the atlas itself writes it', `Write it as: ${canonical || '(empty)'}.`],
+  'motion-misfit': ({ motion, drawing, fits }) => [`the movement ${motion} does not suit a layer drawn as ${drawing}`, `Name a layer drawn as ${fits}, or another movement.`],
+  'words-astray': () => ['words stand before # zh or # en', 'Write a line # zh before the Chinese words and a line # en before the English ones.'],
+  'too-wordy': ({ count, limit }) => [`the Chinese words have ${count} characters, more than ${limit}`, 'Shorten them; punctuation does not count, figures count digit by digit.'],
+  html: ({ tag }) => [`there is HTML in the words: ${tag}`, 'Remove it; the words may have paragraphs, *emphasis* and [[claim-id]] only.'],
+  'other-markup': ({ found }) => [`there is markup in the words that is not known: ${found}`, 'Remove it; the words may have paragraphs, *emphasis* and [[claim-id]] only.'],
+  'loose-figure': ({ figure }) => [`nothing stands for the figure “${figure}”`, 'Write [[claim-id]] or [[claim-id|words]], or put it in words.'],
   more: ({ count }) => [`${count} more faults are not listed`, 'Correct those above, then check again.'],
 };

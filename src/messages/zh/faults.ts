@@ -6,12 +6,12 @@ type Faults = { readonly [Code in FaultCode]: (params: FaultParams[Code]) => Tol
 
 const kinds: Readonly<Record<IdKind, string>> = {
   layer: '图层', lens: '视角', source: '来源', theme: '主题', sector: '门类', programme: '工程', status: '进展',
-  township: '乡镇（街道）', feature: '要素', claim: '论断', project: '项目', mention: '要素或项目', node: '框架节点',
+  township: '乡镇（街道）', feature: '要素', claim: '论断', project: '项目', mention: '要素或项目', node: '框架节点', chapter: '章节',
 };
 const homes: Readonly<Record<IdKind, string>> = {
   layer: 'pack.json 的 layers', lens: 'pack.json 的 lenses', source: 'pack.json 的 sources', theme: 'pack.json 的 themes',
   sector: 'pack.json 的 sectors', programme: 'pack.json 的 programmes', status: 'pack.json 的 statuses',
-  township: '乡镇图层', feature: '图层文件', claim: 'claims.json', project: 'tables/projects.csv', mention: '图层文件或 tables/projects.csv', node: 'framework.json',
+  township: '乡镇图层', feature: '图层文件', claim: 'claims.json', project: 'tables/projects.csv', mention: '图层文件或 tables/projects.csv', node: 'framework.json', chapter: 'story 文件夹',
 };
 const expected: Readonly<Record<Expected, string>> = {
   text: '一段文字（加引号）', number: '一个数（不加引号）', list: '一个列表 [ … ]', object: '一个对象 { … }', boolean: 'true 或 false', position: '坐标 [经度, 纬度]', other: '另一种写法',
@@ -105,5 +105,18 @@ export const faults: Faults = {
   'bad-date': ({ value, meant }) => [`as_of“${value}”不是一个日期`, meant ? `看来是 Excel 的日序数，请写成 ${meant}。` : '请按年、月、日写，如 2031-09-30 或 2031/9/30，并且确有这一天。'],
   'date-too-early': ({ value, year }) => [`as_of ${value} 早于报告的年份 ${year}`, '请检查年份：承诺之前的数不是它的完成数。'],
   'duplicate-actual': ({ claim, date, line }) => [`论断“${claim}”在 ${date} 的数已在第 ${line} 行填过，这一行没有采用`, '请只留一行，或改正日期。'],
+  'front-matter-missing': () => ['开头没有两行 --- 之间的前置栏目', '请在文件最前面写一行 ---，逐行写“键: 值”，再写一行 ---，写法见 README.md。'],
+  'front-matter-line': () => ['前置栏目的这一行不是“键: 值”', '请写成一行一个“键: 值”，键用小写字母；备注行以 # 开头。'],
+  'repeated-key': ({ key }) => [`${key} 写了两次，只用了第一次的`, '请只留一处。'],
+  'chapter-file-name': ({ id }) => [`文件名与章节的 id“${id}”不一致`, `请把文件命名为 story/两位序号-${id}.md。`],
+  'personal-link': ({ parts }) => [`view 里有属于读者自己的部分（${parts}）`, '请去掉它们：模式、语言、色调由读者决定，章节由文件决定。'],
+  'damaged-link': ({ parts }) => [`view 有一部分无法识别（${parts}）`, '请在规划模式摆好画面，用“复制为章节”重新取得链接。'],
+  'uncanonical-link': ({ canonical }) => ['view 不是本图自己会写出的样子', `请写成：${canonical || '（留空）'}。`],
+  'motion-misfit': ({ motion, drawing, fits }) => [`动作 ${motion} 不能用于画成 ${drawing} 的图层`, `请换成画作 ${fits} 的图层，或换一个动作。`],
+  'words-astray': () => ['正文写在了 # zh 或 # en 之前', '请在中文正文之前写一行 # zh，在英文正文之前写一行 # en。'],
+  'too-wordy': ({ count, limit }) => [`中文正文有 ${count} 字，超过 ${limit} 字`, '请删短；标点不计，数字逐位计。'],
+  html: ({ tag }) => [`正文里有 HTML：${tag}`, '请删去；正文只用段落、*强调* 和 [[论断的 id]]。'],
+  'other-markup': ({ found }) => [`正文里有不支持的标记：${found}`, '请删去；正文只用段落、*强调* 和 [[论断的 id]]。'],
+  'loose-figure': ({ figure }) => [`数字“${figure}”没有出处`, '请写成 [[论断的 id]] 或 [[论断的 id|文字]]，或用汉字改写。'],
   more: ({ count }) => [`还有 ${count} 处没有列出`, '请先改正以上各处，再检查一次。'],
 };

@@ -29,7 +29,7 @@ const project = (id: string, more: Partial<Project> = {}): Project => ({
 
 /** North of the line: 31 villages in an area that begins 0.5 km off and covers its western half. South: 15 within 0.9 km at most. Far: 9 km away. */
 export const inventedPack: Pack = {
-  format: 1, id: 'invented', title: text('测'), district: text('测'), subtitle: text('测'), seal: '测', bounds: [-1, -1, 1, 1], home: [-1, -1, 1, 1], approval: { state: 'none' }, framework: [], actuals: [],
+  format: 1, id: 'invented', title: text('测'), district: text('测'), subtitle: text('测'), seal: '测', bounds: [-1, -1, 1, 1], home: [-1, -1, 1, 1], approval: { state: 'none' }, framework: [], actuals: [], chapters: [],
   report: { title: text('r'), sha256: '', length: 0, file: 'r.txt' }, sources: [{ id: 'words', title: text('w'), licence: text('l') }],
   themes: [{ id: 'honours', title: text('荣誉', 'Honours') }, { id: 'works', title: text('工程', 'Works') }, { id: 'empty', title: text('空', 'Empty') }],
   sectors: [{ id: 'trade', title: text('商业', 'Trade') }, { id: 'farm', title: text('农业', 'Farming') }], programmes: [], lenses: [],

@@ -9,6 +9,7 @@ const known: Known = {
   things: new Set(['east-river', 'mill-7', 'depot']),
   claims: new Set(['built-up-after', 'jobs']),
   nodes: new Set(['goals', 'rivers-two']),
+  chapters: new Map([['opening', home], ['waters', { ...home, lens: 'two-rivers', layers: { rivers: 1, road: 0.3 }, selected: 'east-river', camera: { lon: 114, lat: 33.5, zoom: 12 } }]]),
   bounds: [113, 33, 115, 34],
 };
 
@@ -26,6 +27,7 @@ const views: fc.Arbitrary<View> = fc.record({
   panel: fc.constantFrom(...panels),
   node: fc.constantFrom(null, ...known.nodes),
   withinKm: rounded(0.1, 10, 1),
+  chapter: fc.constantFrom(null, ...known.chapters.keys()),
   camera: fc.option(fc.record({ lon: rounded(113, 115, 5), lat: rounded(33, 34, 5), zoom: rounded(8, 17, 2) })),
 });
 
@@ -37,18 +39,18 @@ describe('the link', () => {
 
   it('brings every view back whole', () => {
     fc.assert(fc.property(views, (view) => {
-      expect(readView(writeView(view), known)).toEqual({ view, damaged: [] });
+      expect(readView(writeView(view, known.chapters), known)).toEqual({ view, damaged: [] });
     }));
   });
 
   it('needs no percent escapes, so that it survives chat programs', () => {
-    fc.assert(fc.property(views, (view) => { expect(writeView(view)).toMatch(/^[\w.=&*-]*$/); }));
+    fc.assert(fc.property(views, (view) => { expect(writeView(view, known.chapters)).toMatch(/^[\w.=&*-]*$/); }));
   });
 
   it('opens a sensible view whatever is in it', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (nonsense) => {
       const { view } = readView(nonsense, known);
-      expect(readView(writeView(view), known).view).toEqual(view);
+      expect(readView(writeView(view, known.chapters), known).view).toEqual(view);
     }));
   });
 
@@ -70,6 +72,19 @@ describe('the link', () => {
 
   it('does not look away from what there is to see', () => {
     expect(readView('at=112.5_33.5_9', known)).toEqual({ view: home, damaged: ['at'] });
+  });
+
+  it('of a chapter is the whole picture, and as short as its id', () => {
+    const { view, damaged } = readView('mode=story&chapter=waters', known);
+    expect({ view, damaged }).toEqual({ view: { ...known.chapters.get('waters'), mode: 'story', chapter: 'waters' }, damaged: [] });
+    expect(writeView(view, known.chapters)).toBe('mode=story&chapter=waters');
+    expect(writeView({ ...view, camera: null, selected: null }, known.chapters)).toBe('mode=story&id=&chapter=waters&at=');
+  });
+
+  it('of an explorer who left a chapter keeps both the chapter and a picture of its own', () => {
+    const left = { ...home, chapter: 'waters', lens: 'two-zones' };
+    expect(writeView(left, known.chapters)).toBe('lens=two-zones&chapter=waters');
+    expect(readView('chapter=waters', known)).toEqual({ view: { ...home, chapter: 'waters' }, damaged: [] });
   });
 
   it('takes no prototype key for a known id', () => {

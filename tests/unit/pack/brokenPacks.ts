@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../../src/domain/fault';
 import { ofFramework } from './brokenFramework';
 import { ofActuals } from './brokenActuals';
+import { ofChapters } from './brokenChapters';
 import { broken, soundPack } from './soundPack';
 
 /** One way to break the sound pack and the one fault it must give. */
@@ -178,4 +179,4 @@ const ofReport: readonly BrokenPack[] = [
   { code: 'report-differs', file: manifest, files: { ...soundPack(), 'sources/report.txt': `　${broken('sources/report.txt', '新建公园3处', '新建公园4处')['sources/report.txt']}` }, on: '"sha256"' },
 ];
 
-export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables, ...ofFramework, ...ofActuals, ...ofReport];
+export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables, ...ofFramework, ...ofActuals, ...ofReport, ...ofChapters];

@@ -1,0 +1,88 @@
+import { chapterCharts, mostCharacters, motionVerbs, usualDwellSeconds, type Chapter, type Motion } from '../domain/chapter';
+import { characterCount, plainWords } from '../domain/chapters';
+import { claimById } from '../domain/claims';
+import type { Drawing } from '../domain/layer';
+import type { Pack } from '../domain/pack';
+import { languages } from '../domain/view';
+import { knownIds, type Known } from '../domain/viewCodec';
+import { checkLink } from './chapterLink';
+import { ChapterPage } from './chapterPage';
+import { readWords } from './chapterWords';
+import { shown } from './checked';
+import { watched } from './faultList';
+import { readFrontMatter } from './frontMatter';
+import type { Desk } from './item';
+import type { PackFiles } from './openPack';
+
+/** A chapter's file: two digits for the order, then its id. */
+const fileName = /^story\/\d\d-([a-z0-9-]+)\.md$/;
+
+const required = ['id', 'part-zh', 'part-en', 'title-zh', 'title-en', 'view'] as const;
+const optional = ['lead', 'claims', 'frame', 'motion', 'chart', 'dwell', 'note-zh', 'note-en'] as const;
+const keys: readonly string[] = [...required, ...optional];
+
+/** The drawings each movement can move. */
+const fits: Readonly<Record<Motion['verb'], readonly Drawing[]>> = {
+  draw: ['river', 'road', 'corridor', 'railway'], grow: ['circles'], raise: ['villages', 'communities', 'crossings', 'stations'],
+};
+
+/** The sound chapters of a pack that has been judged, in the order of their files' names; what is wrong in the others is reported with its line. */
+export function readChapters(files: PackFiles, pack: Pack, desk: Desk): Chapter[] {
+  const known = knownIds(pack);
+  return Object.keys(files).filter((file) => file.startsWith('story/')).sort().flatMap((file) => {
+    const watch = watched(desk.report);
+    const chapter = readChapter(file, files[file] ?? '', pack, known, { ...desk, report: watch.report });
+    return chapter && !watch.hasErrors() ? [chapter] : [];
+  });
+}
+
+function readChapter(file: string, text: string, pack: Pack, known: Known, desk: Desk): Chapter | null {
+  const feature = fileName.exec(file)?.[1] ?? file.replace(/^story\/|\.md$/g, '');
+  const front = readFrontMatter(file, text, feature, desk.report);
+  if (!front) return null;
+  const page = new ChapterPage(file, feature, front.keys, desk);
+  for (const [key, { line }] of front.keys) if (!keys.includes(key)) desk.report('unknown-key', { file, line, feature }, { key });
+  const id = page.need('id');
+  if (id !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) desk.report('bad-id', page.at('id'), { key: 'id', value: shown(id) });
+  else if (id !== '') {
+    desk.ids.declare(id, ['chapter'], page.at('id'), desk.report);
+    if (fileName.exec(file)?.[1] !== id) desk.report('chapter-file-name', page.at('id'), { id });
+  }
+  if (front.keys.has('view')) checkLink(page.value('view'), known, page.at('view'), desk);
+  else page.need('view');
+  const words = readWords(front.body, { file, feature }, desk.report);
+  for (const language of languages) if (words[language].length === 0) desk.report('missing-language', { file, feature }, { key: 'words', language });
+  for (const run of [...words.zh, ...words.en].flat()) {
+    if (run.kind === 'claim') page.refer(run.claim, 'claim', 'words', page.lineOf(front.body, run.claim));
+  }
+  const count = characterCount(plainWords(words.zh, claimById(pack), 'zh'));
+  if (count > mostCharacters) desk.report('too-wordy', { file, line: page.lineOf(front.body, '# zh'), feature }, { count, limit: mostCharacters });
+  return {
+    id, part: page.text('part'), title: page.text('title'), view: page.value('view'),
+    lead: page.ids('lead', 'claim')[0] ?? null, claims: page.ids('claims', 'claim'), frame: page.ids('frame', 'feature'),
+    motion: motionOf(page, pack, desk), chart: page.word('chart', chapterCharts), dwellSeconds: dwellOf(page, desk),
+    note: front.keys.has('note-zh') || front.keys.has('note-en') ? page.text('note') : null, words,
+  };
+}
+
+function motionOf(page: ChapterPage, pack: Pack, desk: Desk): Motion | null {
+  const [first, layer = '', ...more] = page.value('motion').split(/\s+/);
+  if (!first) return null;
+  const verb = motionVerbs.find((each) => each === first);
+  if (!verb || more.length > 0) {
+    desk.report('unknown-word', page.at('motion'), { key: 'motion', value: shown(page.value('motion')), allowed: motionVerbs.map((each) => `${each} LAYER`).join(', ') });
+    return null;
+  }
+  if (!page.refer(layer, 'layer', 'motion', page.at('motion').line)) return null;
+  const drawing = pack.layers.find((each) => each.id === layer)?.drawing;
+  if (drawing && !fits[verb].includes(drawing)) desk.report('motion-misfit', page.at('motion'), { motion: verb, drawing, fits: fits[verb].join(', ') });
+  return { verb, layer };
+}
+
+function dwellOf(page: ChapterPage, desk: Desk): number {
+  const text = page.value('dwell');
+  if (text === '') return usualDwellSeconds;
+  const seconds = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (seconds < 5 || seconds > 300) desk.report('bad-number', page.at('dwell'), { key: 'dwell', value: shown(text) });
+  return seconds;
+}

@@ -11,11 +11,11 @@ import './style/fonts.css';
 void import('maplibre-gl').catch(() => undefined);
 
 const target = document.getElementById('app') ?? document.body;
-const { pack, faults } = await loadPack();
+const { pack, faults, inspect } = await loadPack();
 if (pack) {
   const explorer = new Explorer(pack, addressBar);
   explorer.size = { width: innerWidth, height: innerHeight };
-  mount(App, { target, props: { explorer, faults } });
+  mount(App, { target, props: { explorer, faults, inspect } });
 } else {
   document.documentElement.dataset.atlas = 'error';
   const { default: Faults } = await import('./modes/shared/Faults.svelte');

@@ -5,8 +5,8 @@ export type Crossing = { readonly lon: number; readonly lat: number } | 'too-man
 
 /** Units of a degree in which positions are compared, about a centimetre: products of a district's width stay exact in a double. */
 const unitsPerDegree = 1e7;
-/** Pairs of segments compared at most, some seconds' worth: real shapes need a thousandth of it. */
-const mostPairs = 2e8;
+/** Pairs of segments compared at most unless a caller has less time, some seconds' worth: real shapes need a thousandth of it. */
+const mostPairsEver = 2e8;
 
 interface Segment {
   readonly line: number;
@@ -20,7 +20,7 @@ interface Segment {
  * The first place where lines cross: one line may not even touch itself but where its end meets its start; two lines (a hole and its
  * outline) may touch but not cross. Positions are longitude and latitude in degrees.
  */
-export function crossingIn(lines: readonly Line[]): Crossing {
+export function crossingIn(lines: readonly Line[], mostPairs = mostPairsEver): Crossing {
   const [lon = 0, lat = 0] = lines[0]?.[0] ?? [];
   const segments = lines.flatMap((line, index) => segmentsOf(line, index, lon, lat)).sort((a, b) => a.west - b.west);
   let pairs = 0;

@@ -1,13 +1,20 @@
 import type { Fault, FaultParams } from '../domain/fault';
 import { faultOf, sortFaults } from './faultList';
+import { crossedAreas } from './crossedAreas';
 import type { PackFiles } from './openPack';
 import { readPack, type Reading } from './readPack';
+
+/** A pack as the page reads it. */
+export interface Loaded extends Reading {
+  /** Looks for the errors that the first screen has no time for, with lines. Never rejects. */
+  readonly inspect: () => Promise<readonly Fault[]>;
+}
 
 /**
  * The pack this page was built with, read and checked: from the element `#atlas-pack-inline` where the page carries it in itself
  * (a folder opened without a server), else from the address in `<link id="atlas-pack">`. Never rejects: what goes wrong becomes a fault.
  */
-export async function loadPack(page: Document = document): Promise<Reading> {
+export async function loadPack(page: Document = document): Promise<Loaded> {
   const inline = page.getElementById('atlas-pack-inline')?.textContent;
   if (inline) return readWire(inline, 'pack.json');
   const href = page.getElementById('atlas-pack')?.getAttribute('href');
@@ -23,11 +30,12 @@ export async function loadPack(page: Document = document): Promise<Reading> {
 }
 
 /** Reads the text of a pack on the wire, `{"files": {path: text}}`, and finds the lines of its faults. */
-export async function readWire(text: string, name: string): Promise<Reading> {
+export async function readWire(text: string, name: string): Promise<Loaded> {
   const files = filesOf(text);
   if (!files) return failed('broken-wrapper', name, {});
   const { pack, faults } = readPack(files);
-  return { pack, faults: faults.length > 0 ? await located(files, faults) : faults };
+  const inspect = async () => located(files, pack ? await crossedAreas(pack, files) : []);
+  return { pack, faults: await located(files, faults), inspect };
 }
 
 function filesOf(text: string): PackFiles | null {
@@ -42,6 +50,7 @@ function filesOf(text: string): PackFiles | null {
 
 /** Lines cost a parser that a sound pack never needs; without it (offline, an old deployment) the faults are told without lines. */
 async function located(files: PackFiles, faults: readonly Fault[]): Promise<Fault[]> {
+  if (faults.length === 0) return [];
   try {
     const { locateFaults } = await import('./locate');
     return sortFaults(locateFaults(files, faults));
@@ -50,6 +59,6 @@ async function located(files: PackFiles, faults: readonly Fault[]): Promise<Faul
   }
 }
 
-function failed<C extends 'fetch-failed' | 'broken-wrapper'>(code: C, file: string, params: FaultParams[C]): Reading {
-  return { pack: null, faults: [faultOf(code, { file }, params) as Fault] };
+function failed<C extends 'fetch-failed' | 'broken-wrapper'>(code: C, file: string, params: FaultParams[C]): Loaded {
+  return { pack: null, inspect: () => Promise.resolve([]), faults: [faultOf(code, { file }, params) as Fault] };
 }

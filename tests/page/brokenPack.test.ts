@@ -5,6 +5,7 @@ import type { PackFiles } from './openAtlas';
 import { featureDrawn, layerDrawn } from './thePack';
 
 const rivers = layerDrawn('river');
+const zones = layerDrawn('zone');
 const villages = layerDrawn('villages');
 
 async function faultList(atlas: Atlas): Promise<string> {
@@ -22,6 +23,16 @@ const cases: readonly { what: string; breakPack: (files: PackFiles) => PackFiles
       return { ...files, [villages.file]: JSON.stringify(collection, null, 1) };
     },
     names: villages.features[0]!.id,
+  },
+  {
+    what: 'an area that crosses itself',
+    breakPack: (files) => {
+      const collection = JSON.parse(files[zones.file]!);
+      const [ring] = collection.features[0].geometry.coordinates;
+      [ring[1], ring[2]] = [ring[2], ring[1]];
+      return { ...files, [zones.file]: JSON.stringify(collection, null, 1) };
+    },
+    names: zones.features[0]!.id,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadPack } from '../../../src/pack/loadPack';
+import { checkPackFiles } from '../../../tools/packFolder';
 import { broken, soundPack } from './soundPack';
 
 /** A page with these elements: as much of a document as loading looks at. */
@@ -32,6 +33,23 @@ describe('The page', () => {
     answer(wire(broken('layers/rivers.geojson', '[105.2, 35.08]', '[106.2, 35.08]')));
     const { faults } = await loadPack(linked);
     expect(faults.filter((fault) => fault.severity === 'error')).toMatchObject([{ code: 'outside-bounds', file: 'layers/rivers.geojson', line: 3, feature: 'lan-river' }]);
+  });
+
+  it('finds an area that crosses itself when there is time, in the words of the command line, past a faulty feature before it', async () => {
+    const ring = (x: number): string => `[[[${x}, 35.02], [${x + 0.03}, 35.02], [${x + 0.01}, 35.04], [${x + 0.02}, 35.04], [${x}, 35.02]]]`;
+    const area = (id: string, x: number, grade = 'schematic'): string => `{"type": "Feature", "id": "${id}", "properties": {"id": "${id}", "zh": "园", "en": "Park", "grade": "${grade}", "source": "invented"}, "geometry": {"type": "Polygon", "coordinates": ${ring(x)}}}`;
+    const files = { ...soundPack(), 'layers/zones.geojson': `{"type": "FeatureCollection", "features": [\n${[area('first', 105.03, 'sure'), area('tea-park', 105.05), area('third', 105.07)].join(',\n')}]}` };
+    answer(wire(files));
+    const { faults, inspect } = await loadPack(linked);
+    expect(faults.map(({ code }) => code)).not.toContain('self-crossing');
+    const crossed = checkPackFiles(files).faults.filter(({ code }) => code === 'self-crossing');
+    expect(crossed.map(({ line, feature }) => [line, feature])).toEqual([[3, 'tea-park'], [4, 'third']]);
+    expect(await inspect()).toEqual(crossed);
+  });
+
+  it('finds nothing more in a sound pack', async () => {
+    answer(wire(soundPack()));
+    expect(await (await loadPack(linked)).inspect()).toEqual([]);
   });
 
   it('reads a pack that stands in the page itself', async () => {

@@ -1,7 +1,7 @@
 import type { Text } from './text';
 import type { Language } from './view';
 
-/** What happens on the map while a chapter is told: lines draw themselves along their course, circles grow from the smallest to the largest, marks come up. */
+/** What happens on the map while a chapter is told: lines draw themselves along their course, circles grow from the smallest to the largest, anything else comes up. */
 export const motionVerbs = ['draw', 'grow', 'raise'] as const;
 export type MotionVerb = (typeof motionVerbs)[number];
 
@@ -34,11 +34,14 @@ export interface Chapter {
   readonly view: string;
   /** The claim with the large figure; `null` where there is none. */
   readonly lead: string | null;
+  /** What stands large where the leading claim has no figure: a few words of its own. */
+  readonly figure: Text | null;
   /** Claims that support it. */
   readonly claims: readonly string[];
   /** Features the camera frames, and the free part of the screen must hold; empty: what the link or its lens frames. */
   readonly frame: readonly string[];
-  readonly motion: Motion | null;
+  /** Played one after another. */
+  readonly motions: readonly Motion[];
   readonly chart: ChapterChart | null;
   /** Seconds it stays where a clock turns the pages. */
   readonly dwellSeconds: number;

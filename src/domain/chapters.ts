@@ -42,7 +42,7 @@ export function chapterBeyond(view: View, pack: Pack, steps: number): Chapter | 
 export function chapterOfLens(lens: Lens): Chapter {
   return {
     id: lens.id, part: lens.title, title: lens.sentence, view: lens.id === homeLens ? '' : `lens=${lens.id}`, lead: lens.lead || null, claims: lens.claims.filter((id) => id !== lens.lead),
-    frame: [], motion: null, chart: null, dwellSeconds: usualDwellSeconds, note: null, words: { zh: [], en: [] },
+    frame: [], motions: [], figure: null, chart: null, dwellSeconds: usualDwellSeconds, note: null, words: { zh: [], en: [] },
   };
 }
 

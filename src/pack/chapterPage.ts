@@ -39,6 +39,10 @@ export class ChapterPage {
     return { zh: this.value(`${key}-zh`), en: this.value(`${key}-en`) };
   }
 
+  optionalText(key: string): Text | null {
+    return languages.some((language) => this.keys.has(`${key}-${language}`)) ? this.text(key) : null;
+  }
+
   word<T extends string>(key: string, allowed: readonly T[]): T | null {
     const found = allowed.find((each) => each === this.value(key)) ?? null;
     if (this.value(key) !== '' && found === null) this.desk.report('unknown-word', this.at(key), { key, value: shown(this.value(key)), allowed: allowed.join(', ') });

@@ -18,13 +18,11 @@ import type { PackFiles } from './openPack';
 const fileName = /^story\/\d\d-([a-z0-9-]+)\.md$/;
 
 const required = ['id', 'part-zh', 'part-en', 'title-zh', 'title-en', 'view'] as const;
-const optional = ['lead', 'claims', 'frame', 'motion', 'chart', 'dwell', 'note-zh', 'note-en'] as const;
+const optional = ['lead', 'claims', 'figure-zh', 'figure-en', 'frame', 'motion', 'chart', 'dwell', 'note-zh', 'note-en'] as const;
 const keys: readonly string[] = [...required, ...optional];
 
-/** The drawings each movement can move. */
-const fits: Readonly<Record<Motion['verb'], readonly Drawing[]>> = {
-  draw: ['river', 'road', 'corridor', 'railway'], grow: ['circles'], raise: ['villages', 'communities', 'crossings', 'stations'],
-};
+/** The drawings a movement can move; anything can be raised. */
+const fits: Readonly<Partial<Record<Motion['verb'], readonly Drawing[]>>> = { draw: ['river', 'road', 'corridor'], grow: ['circles'] };
 
 /** The sound chapters of a pack that has been judged, in the order of their files' names; what is wrong in the others is reported with its line. */
 export function readChapters(files: PackFiles, pack: Pack, desk: Desk): Chapter[] {
@@ -60,22 +58,27 @@ function readChapter(file: string, text: string, pack: Pack, known: Known, desk:
   return {
     id, part: page.text('part'), title: page.text('title'), view: page.value('view'),
     lead: page.ids('lead', 'claim')[0] ?? null, claims: page.ids('claims', 'claim'), frame: page.ids('frame', 'feature'),
-    motion: motionOf(page, pack, desk), chart: page.word('chart', chapterCharts), dwellSeconds: dwellOf(page, desk),
-    note: front.keys.has('note-zh') || front.keys.has('note-en') ? page.text('note') : null, words,
+    motions: motionsOf(page, pack, desk), chart: page.word('chart', chapterCharts), dwellSeconds: dwellOf(page, desk),
+    figure: page.optionalText('figure'), note: page.optionalText('note'), words,
   };
 }
 
-function motionOf(page: ChapterPage, pack: Pack, desk: Desk): Motion | null {
-  const [first, layer = '', ...more] = page.value('motion').split(/\s+/);
-  if (!first) return null;
+function motionsOf(page: ChapterPage, pack: Pack, desk: Desk): Motion[] {
+  const list = page.value('motion').split(',').map((each) => each.trim()).filter((each) => each !== '');
+  return list.flatMap((each) => motionOf(each, page, pack, desk) ?? []);
+}
+
+function motionOf(text: string, page: ChapterPage, pack: Pack, desk: Desk): Motion | null {
+  const [first, layer = '', ...more] = text.split(/\s+/);
   const verb = motionVerbs.find((each) => each === first);
   if (!verb || more.length > 0) {
-    desk.report('unknown-word', page.at('motion'), { key: 'motion', value: shown(page.value('motion')), allowed: motionVerbs.map((each) => `${each} LAYER`).join(', ') });
+    desk.report('unknown-word', page.at('motion'), { key: 'motion', value: shown(text), allowed: motionVerbs.map((each) => `${each} LAYER`).join(', ') });
     return null;
   }
   if (!page.refer(layer, 'layer', 'motion', page.at('motion').line)) return null;
   const drawing = pack.layers.find((each) => each.id === layer)?.drawing;
-  if (drawing && !fits[verb].includes(drawing)) desk.report('motion-misfit', page.at('motion'), { motion: verb, drawing, fits: fits[verb].join(', ') });
+  const fitting = fits[verb];
+  if (drawing && fitting && !fitting.includes(drawing)) desk.report('motion-misfit', page.at('motion'), { motion: verb, drawing, fits: fitting.join(', ') });
   return { verb, layer };
 }
 

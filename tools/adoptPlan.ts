@@ -7,6 +7,7 @@ import { adoptedFiles, type Provenance } from './adoptFiles';
 import { matchFeatures, type Matching } from './adoptMatch';
 import { hiddenShift, movesOf, type Moves, type Shift } from './adoptMoves';
 import { placeMatches } from './adoptPlace';
+import { misfitOf, type Misfit } from './adoptTiling';
 import { adoptWords, Refused } from './adoptWords';
 import { checkPackFiles } from './packFolder';
 
@@ -33,6 +34,12 @@ export interface Plan extends Matching {
   readonly moves: Moves;
   readonly shift: Shift | null;
   readonly grade: string;
+  /** Features whose name had to move into their new shape. */
+  readonly labels: readonly string[];
+  /** How far the townships are from tiling the outline once either is adopted. */
+  readonly misfit: Misfit | null;
+  /** Marks spread over the old areas of adopted townships. */
+  readonly spread: number;
   /** True where the pack's approval lapses with the change. */
   readonly wasApproved: boolean;
   /** New text by path in the pack. */
@@ -58,8 +65,14 @@ export function planAdoption(wish: AdoptWish, delivery: Delivery, files: Readonl
   if (shift && shift.count >= fewest && !wish.shiftIsReal) throw new Refused((words) => words.shift(shift.medianM, shift.datum, shift.count));
   const adopted = adoptedFiles(files, layer, placed, provenanceOf(wish, pack));
   const known = new Set(before.faults.map(nameOf));
-  const faults = checkPackFiles({ ...files, ...adopted.files }).faults.filter((fault) => fault.severity === 'error' && !known.has(nameOf(fault)));
-  return { ...matching, layer, datum, northFirst, moves: movesOf(placed), shift, grade: adopted.grade, wasApproved: pack.approval.state === 'approved', files: adopted.files, faults };
+  const after = checkPackFiles({ ...files, ...adopted.files });
+  const faults = after.faults.filter((fault) => fault.severity === 'error' && !known.has(nameOf(fault)));
+  const moved = new Set(layer.drawing === 'places' ? placed.map(({ feature }) => feature.id) : []);
+  return {
+    ...matching, ...adopted, layer, datum, northFirst, moves: movesOf(placed), shift, faults, wasApproved: pack.approval.state === 'approved',
+    misfit: after.pack && faults.length === 0 && ['boundary', 'places'].includes(layer.drawing) ? misfitOf(after.pack) : null,
+    spread: pack.layers.flatMap(({ features }) => features).filter(({ properties }) => properties.grade === 'township' && moved.has(properties.township ?? '')).length,
+  };
 }
 
 function nameOf({ code, file, feature }: Fault): string {

@@ -3,6 +3,8 @@ import type { Language } from '../src/domain/view';
 const list = (names: readonly string[]): string => names.slice(0, 8).join(', ') + (names.length > 8 ? ' …' : '');
 const metres = (m: number): string => (m >= 10_000 ? `${(m / 1000).toFixed(1)} km` : m >= 1 ? `${m.toFixed(1)} m` : `${m.toFixed(3)} m`);
 
+const km2 = (area: number): string => `${area.toFixed(2)} km²`;
+
 const zh = {
   usage: 'npm run pack:adopt -- 图层 文件 --datum wgs84|cgcs2000|gcj02|bd09|EPSG:n [--proj4 "…"] (--source 来源id | --source-title 名称 [--source-title-en 英文名] [--licence 许可]) [--accuracy 米] [--pack 目录] [--dry-run] [--shift-is-real] [--lang zh|en]',
   refused: (why: string) => `没有采用：${why}`,
@@ -41,6 +43,9 @@ const zh = {
   onlyInLayer: (names: readonly string[]) => `图层里有、文件里没有：${names.length} 个（${list(names)}），保持原样。`,
   moved: (median: number, p95: number, farthest: number, id: string) => `移动（沿椭球面）：中位数 ${metres(median)}，95% 在 ${metres(p95)} 以内，最远 ${metres(farthest)}（${id}）。`,
   wasTownship: (count: number) => `其中 ${count} 个原来只知道在哪个乡镇：移动多远不说明什么，也看不出坐标系是否写错，请抽查几个。`,
+  labels: (names: readonly string[]) => `名称的位置（labelAt）落在新范围之外，已移到范围之内：${names.length} 个（${list(names)}）。`,
+  misfit: (isOutline: boolean, gap: number, beyond: number, overlap: number) => `乡镇与轮廓没有拼合：轮廓内 ${km2(gap)} 不属于任何乡镇，乡镇伸出轮廓 ${km2(beyond)}，乡镇互相重叠 ${km2(overlap)}。请把${isOutline ? '乡镇图层' : '轮廓图层'}也换成同一来源的；在那之前，按乡镇的定位与计数靠不住。`,
+  spread: (count: number) => `${count} 个只知乡镇的村、社区仍按旧的乡镇范围摆放，请再运行 npm run pack:spread。`,
   converted: (datum: string, northFirst: boolean) => `坐标按 ${datum} 换算为 WGS 84${northFirst ? '；x 为北、y 为东（测量坐标的写法）' : ''}，取 6 位小数。`,
   encoding: (name: string) => `文件按 ${name} 读取。`,
   stale: '数据包原已审图；换上之后图形不同，审图号随即失效，须重新送审。',
@@ -90,6 +95,9 @@ const en: typeof zh = {
   onlyInLayer: (names) => `In the layer but not in the file: ${names.length} (${list(names)}); they stay as they are.`,
   moved: (median, p95, farthest, id) => `Moved, along the ellipsoid: median ${metres(median)}, 95 % within ${metres(p95)}, farthest ${metres(farthest)} (${id}).`,
   wasTownship: (count) => `${count} of them were known only to their township: how far they moved means nothing and would not show a wrong datum, so look at a few.`,
+  labels: (names) => `Names (labelAt) that lay outside the new shape were moved inside: ${names.length} (${list(names)}).`,
+  misfit: (isOutline, gap, beyond, overlap) => `The townships do not tile the outline: ${km2(gap)} of it belongs to no township, the townships reach ${km2(beyond)} beyond it and overlap by ${km2(overlap)}. Adopt the ${isOutline ? 'townships' : 'outline'} from the same source too; until then placing and counting by township cannot be relied on.`,
+  spread: (count) => `${count} villages and communities known only to their township are still spread over its old area: run npm run pack:spread again.`,
   converted: (datum, northFirst) => `Converted from ${datum} to WGS 84${northFirst ? '; x is north and y east, as surveyors write it' : ''}, rounded to 6 decimals.`,
   encoding: (name) => `Read the file as ${name}.`,
   stale: 'The pack was approved; its geometry is now another, so the approval lapses and must be asked for again.',

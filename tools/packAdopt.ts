@@ -44,7 +44,7 @@ export function main(args: readonly string[]): number {
 }
 
 function tell(plan: Plan, words: AdoptWords): string[] {
-  const { matches, onlyInFile, onlyInLayer, moves, shift } = plan;
+  const { matches, onlyInFile, onlyInLayer, moves, shift, labels, misfit } = plan;
   const byId = matches.filter(({ by }) => by === 'id').length;
   const townships = matches.filter(({ feature }) => feature.properties.grade === 'township').length;
   return [
@@ -55,6 +55,9 @@ function tell(plan: Plan, words: AdoptWords): string[] {
     words.moved(moves.medianM, moves.p95M, moves.farthestM, moves.farthest),
     ...(townships ? [words.wasTownship(townships)] : []),
     ...(shift ? [words.fewShift(shift.medianM, shift.datum)] : []),
+    ...(labels.length ? [words.labels(labels)] : []),
+    ...(misfit ? [words.misfit(plan.layer.drawing === 'boundary', misfit.gapKm2, misfit.beyondKm2, misfit.overlapKm2)] : []),
+    ...(plan.spread ? [words.spread(plan.spread)] : []),
     ...(plan.wasApproved ? [words.stale] : []),
   ];
 }

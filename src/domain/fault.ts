@@ -81,7 +81,7 @@ export interface FaultParams {
   'derived-incomplete': { lacks: 'rule' | 'inputs' };
   'reasoning-missing': None;
   'circular-inputs': { id: string };
-  'report-differs': { quotes: number; moved: number; lost: number; names: string };
+  'report-differs': { quotes: number; moved: number; lost: number; names: string; sha256: string; length: number };
   /** The report's order of ideas. */
   'circular-parent': { id: string };
   'quote-moved': { start: number; found: number };

@@ -16,19 +16,20 @@ export function reportFile(manifest: Pick<Manifest, 'report'>): string {
  * place is an error: one that moved keeps its claim, at its new range; a claim whose quote is nowhere is taken out.
  */
 export function checkReport(text: string, manifest: Pick<Manifest, 'report'>, claims: readonly Item<Claim>[], desk: Desk): void {
-  if (sha256(text) !== manifest.report.sha256) reportDiffers(text, claims, desk);
+  const hash = sha256(text);
+  if (hash !== manifest.report.sha256) reportDiffers(text, hash, claims, desk);
   else checkQuotes(text, claims, desk);
 }
 
 /** Ids of lost quotes that one sentence names at most. */
 const mostNames = 6;
 
-function reportDiffers(text: string, claims: readonly Item<Claim>[], desk: Desk): void {
+function reportDiffers(text: string, hash: string, claims: readonly Item<Claim>[], desk: Desk): void {
   const quotes = placeQuotes(text, soundOf(claims));
   const lost = quotes.filter(({ found }) => found === null).map(({ claim }) => claim);
   const moved = quotes.filter(({ start, found }) => found !== null && found !== start).length;
   const names = lost.slice(0, mostNames).join(', ') + (lost.length > mostNames ? ' …' : '');
-  desk.report('report-differs', { file: manifestFile, pointer: '/report/sha256' }, { quotes: quotes.length, moved, lost: lost.length, names });
+  desk.report('report-differs', { file: manifestFile, pointer: '/report/sha256' }, { quotes: quotes.length, moved, lost: lost.length, names, sha256: hash, length: text.length });
 }
 
 function checkQuotes(text: string, claims: readonly Item<Claim>[], desk: Desk): void {

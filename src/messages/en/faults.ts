@@ -82,9 +82,9 @@ export const faults: typeof zh = {
   'reasoning-missing': () => ['an inferred claim lacks its reasoning', 'Write the reasoning in both languages.'],
   'circular-parent': ({ id }) => [`the node “${id}” hangs, in a circle, under itself`, 'Correct parent so that the way up ends at a topmost node.'],
   'circular-inputs': ({ id }) => [`the claim “${id}” is derived, in a circle, from itself`, 'Correct inputs so that the derivation has a beginning.'],
-  'report-differs': ({ quotes, moved, lost, names }) => [
-    `the report in sources is not the one this pack was made from (its sha256 differs); ${moved + lost === 0 ? `all ${quotes} quotes are where they were` : `of ${quotes} quotes ${moved} moved and ${lost} ${lost === 1 ? 'was' : 'were'} not found${names && ` (${names})`}`}`,
-    'Put the original file back; if the report really changed, update sha256, length and the place of every quote: the full text in the reader lists each.',
+  'report-differs': ({ quotes, moved, lost, names, sha256, length }) => [
+    `the report in sources is not the one this pack was made from (its sha256 differs)${quotes === 0 ? '' : moved + lost === 0 ? `; all ${quotes} quotes are where they were` : `; of ${quotes} quotes ${moved} moved and ${lost} ${lost === 1 ? 'was' : 'were'} not found${names && ` (${names})`}`}`,
+    `Put the original file back; if this is the report the pack is made from, write "sha256": "${sha256}", "length": ${length}, check again, and correct each quote as you are told.`,
   ],
   'quote-moved': ({ start, found }) => [`the quote is not at ${start} but at ${found}`, `Set start to ${found} and move end with it.`],
   'quote-not-in-report': ({ start }) => [`the report does not contain this quote (expected at ${start})`, 'Copy the quote exactly as the report has it, punctuation and spaces included.'],

@@ -86,9 +86,9 @@ export const faults: Faults = {
   'reasoning-missing': () => ['推断的论断没有写理由', '请用两种语言写明 reasoning。'],
   'circular-parent': ({ id }) => [`节点“${id}”绕了一圈挂在自己下面`, '请改正 parent，使这条线通到一个最上面的节点。'],
   'circular-inputs': ({ id }) => [`论断“${id}”绕了一圈由自己推出`, '请改正 inputs，使推算有起点。'],
-  'report-differs': ({ quotes, moved, lost, names }) => [
-    `sources 里的报告与制作数据包时的不是同一份（sha256 不同）；${moved + lost === 0 ? `${quotes} 处引文都在原处` : `${quotes} 处引文中，${moved} 处移了位置，${lost} 处没有找到${names && `（${names}）`}`}`,
-    '请换回原文件；若报告确已更换，请更新 sha256、length 和各引文的位置，页面“原句”的“全文”逐条列出。',
+  'report-differs': ({ quotes, moved, lost, names, sha256, length }) => [
+    `sources 里的报告与制作数据包时的不是同一份（sha256 不同）${quotes === 0 ? '' : moved + lost === 0 ? `；${quotes} 处引文都在原处` : `；${quotes} 处引文中，${moved} 处移了位置，${lost} 处没有找到${names && `（${names}）`}`}`,
+    `请换回原文件；若这才是所据的报告，请写 "sha256": "${sha256}", "length": ${length}，再检查一次，照提示改正各引文的位置。`,
   ],
   'quote-moved': ({ start, found }) => [`引文不在 ${start}，而在 ${found}`, `请把 start 改为 ${found}，end 相应改动。`],
   'quote-not-in-report': ({ start }) => [`报告里找不到这段引文（应在 ${start}）`, '请照报告原样抄写引文，标点和空格也须一致。'],

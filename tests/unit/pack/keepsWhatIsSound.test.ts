@@ -56,7 +56,7 @@ describe('A pack with faults is still shown', () => {
 
   it('with every claim where the text beside it is another one', () => {
     const { pack, faults } = readPack({ ...soundPack(), 'sources/report.txt': '另一份报告' });
-    expect(faults.map(({ code, severity, params }) => [code, severity, params])).toEqual([['report-differs', 'warning', { quotes: 10, moved: 0, lost: 10, names: expect.stringMatching(/^(\S+, ){5}\S+ …$/) as string }]]);
+    expect(faults.map(({ code, severity, params }) => [code, severity, params])).toEqual([['report-differs', 'warning', { quotes: 10, moved: 0, lost: 10, names: expect.stringMatching(/^(\S+, ){5}\S+ …$/) as string, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, length: 5 }]]);
     expect(pack?.claims).toEqual(readPack(soundPack()).pack?.claims);
   });
 

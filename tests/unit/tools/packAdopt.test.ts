@@ -69,6 +69,15 @@ describe('npm run pack:adopt', { timeout: 60_000 }, () => {
     expect(readPackFolder(folder)).toEqual(soundPack());
   });
 
+  it('says plainly what else changes with the limits of a township', () => {
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { id: 'west-ford' }, geometry: { type: 'Polygon', coordinates: [[[105.06, 35], [105.12, 35], [105.12, 35.16], [105.06, 35.16], [105.06, 35]]] } }] }));
+    const { status, out } = runTool('packAdopt', ['townships', file, '--pack', folder, '--datum', 'wgs84', '--source', 'codes']);
+    expect(status).toBe(0);
+    expect(out).toContain('名称的位置（labelAt）落在新范围之外，已移到范围之内：1 个（west-ford）。');
+    expect(out).toMatch(/乡镇与轮廓没有拼合：轮廓内 97\.\d\d km² 不属于任何乡镇，乡镇伸出轮廓 0\.00 km²，乡镇互相重叠 0\.00 km²。请把轮廓图层也换成同一来源的/);
+    expect(out).toMatch(/\d 个只知乡镇的村、社区仍按旧的乡镇范围摆放，请再运行 npm run pack:spread。/);
+  });
+
   it('says that an approval lapses', () => {
     runTool('packSeal', [folder, '--number', '1', '--date', '2031-05-01', '--issuer', 'X']);
     expect(adopt('--datum', 'wgs84', '--source', 'codes').out).toContain('审图号随即失效');

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,21 @@ describe('The way of data/README.md from nothing to a pack', { timeout: 60_000 }
     const { pack, faults } = checkPackFolder(folder);
     expect(faults.map(({ code, file }) => `${code} ${file}`)).toEqual(['empty-layer layers/communities.geojson']);
     expect(pack?.layers.find(({ id }) => id === 'villages')?.features).toMatchObject([{ id: 'wangzhuang-201', properties: { grade: 'township', source: 'divisions', township: 'north-town' } }]);
+  });
+
+  it('goes on with the report and the claim that the README shows, led by what the check says', () => {
+    const claim = /\{"id":"new-parks"[\s\S]*?"mentions":\[\]\}/.exec(readFileSync('data/README.md', 'utf8'))?.[0] ?? '';
+    const change = (file: string, from: string | RegExp, to: string) => writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, () => to));
+    const codes = () => checkPackFolder(folder).faults.map(({ code }) => code).filter((code) => code !== 'empty-layer');
+    mkdirSync(join(folder, 'sources'));
+    writeFileSync(join(folder, 'sources/report.txt'), '去年建成公园3处。\n今年再建公园5处。\n');
+    const told = /"sha256": "([0-9a-f]{64})", "length": (\d+)/.exec(runTool('packCheck', [folder]).out);
+    change('pack.json', /"sha256": "0+",\s*"length": 0/, told?.[0] ?? '');
+    change('claims.json', /"claims": \[/, `"claims": [${claim},`);
+    expect(codes()).toEqual(['quote-moved']);
+    change('claims.json', '"start":0,"end":8', '"start":10,"end":18');
+    expect(codes()).toEqual([]);
+    expect(checkPackFolder(folder).pack?.claims[0]).toMatchObject({ id: 'new-parks', value: 5 });
   });
 
   it('ends with official positions', () => {

@@ -34,7 +34,7 @@ export function drawerHeight(size: Size, panel: Panel): number {
 /** The part of the window the cards leave free, as padding for the camera. The public modes keep their words left of the map, or below it. */
 export function framePadding(size: Size, mode: Mode, panel: Panel = 'strip'): Padding {
   const layout = layoutOf(size);
-  if (layout === 'below') return { top: 72, right: 40, bottom: sheetHeight(size) + 8, left: 20 };
+  if (layout === 'below') return { top: 72, right: 56, bottom: sheetHeight(size) + 8, left: 14 };
   if (layout === 'side') {
     const sheet = sideWidth(size) + gutter * 2;
     return mode === 'explore' ? { top: 60, right: sheet, bottom: 60, left: gutter } : { top: 60, right: 40, bottom: 30, left: sheet };

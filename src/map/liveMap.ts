@@ -2,11 +2,12 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Camera, Padding } from '../domain/camera';
 import type { Scene } from '../domain/scene';
-import { applyLayers, type LayerTarget } from './applyLayers';
+import { applyLayers } from './applyLayers';
 import { CameraDriver } from './cameraDriver';
 import { createMap } from './createMap';
 import { markHovered } from './hover';
 import { mapLayers } from './layers';
+import { layerTarget } from './layerTarget';
 import { guardLoss } from './lossGuard';
 import { overlayData, overlaySource } from './overlayLayers';
 import { listenToPointer } from './pointer';
@@ -165,7 +166,8 @@ export class LiveMap {
     if (scene !== this.#drawn) {
       const layers = mapLayers(scene);
       if (scene.overlays !== this.#drawn?.overlays) (this.#map.getSource(overlaySource) as GeoJSONSource | undefined)?.setData(overlayData(scene.overlays));
-      applyLayers(this.#map as unknown as LayerTarget, this.#layers, layers);
+      const target = layerTarget(this.#map);
+      if (applyLayers(target, this.#layers, layers) > 0) target.done();
       this.#layers = layers;
       this.#drawn = scene;
     }

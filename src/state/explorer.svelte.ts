@@ -25,6 +25,9 @@ export class Explorer {
   taken: string | null = $state.raw(null);
   size: Size = $state.raw({ width: 1440, height: 900 });
 
+  // Of its own, so that what depends on the language alone is not worked out anew at every change of the view.
+  readonly language = $derived(this.view.language);
+  readonly selected = $derived(this.view.selected);
   readonly lens = $derived.by(() => lensOf(this.view, this.pack));
   readonly theme = $derived(themeOf(this.view));
   readonly scene = $derived.by(() => sceneOf(this.view, this.pack, this.additions));

@@ -12,7 +12,7 @@ export function chartProps(explorer: Explorer, t: () => Messages, width: () => n
       return explorer.pack;
     },
     get language() {
-      return explorer.view.language;
+      return explorer.language;
     },
     get t() {
       return t();
@@ -21,7 +21,7 @@ export function chartProps(explorer: Explorer, t: () => Messages, width: () => n
       return width();
     },
     get selected() {
-      return explorer.view.selected;
+      return explorer.selected;
     },
     get hovered() {
       return explorer.hovered;

@@ -27,7 +27,7 @@ function range(from: number, to: number): number[] {
 }
 
 /** Features the interface asks for: kerning, ligatures, tabular and proportional figures, and the trimming of full-width punctuation. */
-const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'pnum', 'lnum', 'halt', 'chws', 'palt'];
+const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'pnum', 'lnum', 'halt', 'chws', 'palt', 'pwid'];
 
 function filesIn(folder: string, endings: readonly string[]): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

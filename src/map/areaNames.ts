@@ -2,9 +2,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import { areaKm2 } from '../domain/geometry';
 import type { AtlasFeature, Layer } from '../domain/layer';
-import type { Pack } from '../domain/pack';
 import { apartKm } from '../domain/stretches';
-import { circleNamePlaces, clearPlace, markPlaces } from './clearPlace';
 import { labelPointOf } from './labelPoint';
 import { named } from './named';
 
@@ -16,9 +14,6 @@ const closer = [1.1, 0.42];
 function reachOf({ geometry }: AtlasFeature): number {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? Math.sqrt(areaKm2(geometry) / Math.PI) : 1;
 }
-
-/** Width in ems of a name in one line of Chinese or two of English, whichever is wider. */
-const nameWidthEm = ({ properties: { zh, en } }: AtlasFeature): number => Math.max([...zh].length * 1.12, en.length * 0.3);
 
 /** Places inside a shape, `stepKm` apart in rows set off by half, none near a place already taken. */
 export function placesInside(shape: Polygon | MultiPolygon, stepKm: number, taken: readonly Position[]): Position[] {
@@ -39,14 +34,12 @@ export function placesInside(shape: Polygon | MultiPolygon, stepKm: number, take
  * Names of areas. Of townships, `tier` 1 for those much smaller than the layer's largest, whose names wait for a closer look.
  * A zone is named again all over, `tier` 1 and 2, so that no part of it fills a window without its name.
  */
-export function areaNames(layer: Layer, pack: Pack): Feature[] {
-  const marks = layer.drawing === 'places' ? [...markPlaces(pack), ...circleNamePlaces(pack)] : [];
+export function areaNames(layer: Layer): Feature[] {
   const widest = Math.max(...layer.features.map(reachOf));
   return layer.features.flatMap((each) => {
     const reachKm = Math.round(reachOf(each) * 10) / 10;
     const shape = each.geometry;
-    const isWithin = (at: Position) => (shape.type === 'Polygon' || shape.type === 'MultiPolygon') && booleanPointInPolygon(at, shape);
-    const middle = clearPlace(labelPointOf(each), nameWidthEm(each), marks, isWithin);
+    const middle = labelPointOf(each);
     const first = named(each, middle, { reachKm, tier: layer.drawing === 'places' && reachKm < widest * 0.6 ? 1 : 0, rank: -reachKm });
     if (layer.drawing !== 'zone' || (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon')) return [first];
     const taken = [middle];

@@ -26,7 +26,7 @@ export interface Named {
   readonly spec: SymbolLayerSpecification;
 }
 
-function label(draw: Draw, { part, of, short, above, from, until, strength }: Tier, isSelected: boolean): Named[] {
+function label(draw: Draw, { part, of, short, from, until, strength }: Tier, isSelected: boolean): Named[] {
   const { layer, scene, palette, opacity, selected } = draw;
   const type = lettering[layer.drawing];
   if (!type || (isSelected && selected === null)) return [];
@@ -39,12 +39,11 @@ function label(draw: Draw, { part, of, short, above, from, until, strength }: Ti
     layout: {
       'text-field': ['get', short ? `${scene.language}Short` : scene.language], 'text-font': [...type.font], 'text-size': sized(type.sizes, isPublic(scene.mode) ? publicScale : 1), 'text-padding': 4,
       'text-letter-spacing': scene.language === 'zh' ? (type.spacing ?? 0.02) : 0.02, 'text-max-width': widest(layer.drawing, scene.language, short === true), ...type.layout,
-      ...(above ? { 'text-variable-anchor': ['bottom', 'top', 'right', 'bottom-right', 'top-right'] } : {}),
       ...(isSelected ? { 'text-allow-overlap': true } : {}),
     },
     paint: {
       'text-color': isSelected ? palette.seal : whenHovered(palette.seal, color),
-      'text-halo-color': palette.ground, 'text-halo-width': 1.8, 'text-halo-blur': 0.4, 'text-opacity': opacity,
+      'text-halo-color': palette.ground, 'text-halo-width': 1.2, 'text-halo-blur': 0.3, 'text-opacity': opacity,
     },
   };
   return [{ strength, spec }];

@@ -11,8 +11,6 @@ export interface Tier {
   readonly of?: FilterSpecification;
   /** In the short words of the feature, where it has any. */
   readonly short?: boolean;
-  /** Rather above its mark than beside it. */
-  readonly above?: boolean;
   readonly from?: number;
   readonly until?: number;
 }
@@ -21,6 +19,8 @@ const tier = (value: number): FilterSpecification => ['==', ['get', 'tier'], val
 const first: FilterSpecification = ['==', ['get', 'rank'], 0];
 const second: FilterSpecification = ['>', ['get', 'rank'], 0];
 
+/** Zoom from which the names of townships are written in full. */
+const placesInFull = 10.4;
 /** Zoom from which the names of zones are written in full. */
 const zonesInFull = 11.6;
 /** Zoom from which every circle is named at its own rim and no more under the outermost. */
@@ -48,7 +48,11 @@ function corridorTiers(draw: Draw): Tier[] {
 
 const tiers: Readonly<Record<Drawing, (draw: Draw) => Tier[]>> = {
   boundary: () => [],
-  places: () => [{ part: 'label-near', strength: 60, of: tier(1), from: 11.4 }, { part: 'label', strength: 80, of: tier(0) }],
+  places: () => [
+    { part: 'label-near', strength: 60, of: tier(1), from: 11.4 },
+    { part: 'label-short', strength: 80, of: tier(0), short: true, until: placesInFull },
+    { part: 'label', strength: 80, of: tier(0), from: placesInFull },
+  ],
   zone: () => [
     { part: 'label-deep', strength: 52, of: tier(2), from: 15 },
     { part: 'label-near', strength: 53, of: tier(1), from: 13.5 },
@@ -60,7 +64,7 @@ const tiers: Readonly<Record<Drawing, (draw: Draw) => Tier[]>> = {
   railway: () => alongTiers(40, 11.6),
   corridor: corridorTiers,
   circles: () => [{ part: 'label', strength: 66, of: tier(0), from: 9.6, until: circlesApart }, { part: 'label-near', strength: 66, of: tier(1), from: circlesApart }],
-  stations: () => [{ part: 'label', strength: 70, of: tier(0), from: 9.8 }, { part: 'label-more', strength: 70, of: tier(1), from: 9.8, above: true }],
+  stations: () => [{ part: 'label', strength: 70, from: 9.8 }],
   crossings: () => [{ part: 'label', strength: 56, from: 11.6 }],
   communities: () => [{ part: 'label', strength: 10, from: 12.6 }],
   villages: () => [{ part: 'label', strength: 11, from: 12.6 }],

@@ -15,12 +15,10 @@ import { communityLayers, crossingLayers, stationLayers, villageLayers } from '.
 const shapes: Readonly<Partial<Record<Drawing, (draw: Draw) => Layers>>> = {
   places: placeTints, zone: zoneLayers, circles: circleLayers, river: riverLayers, railway: railwayLayers, road: roadLayers, corridor: corridorLayers,
 };
-/** Cartography of marks, which no name ever hides. */
+/** Cartography of marks, drawn under the names: a name is never cut through, and its halo is thin enough to leave the mark to be seen. */
 const marks: Readonly<Partial<Record<Drawing, (draw: Draw) => Layers>>> = {
   crossings: crossingLayers, stations: stationLayers, communities: communityLayers, villages: villageLayers,
 };
-/** Marks that stand so close that their names must lie above the marks of their neighbours. */
-const crowded: readonly Drawing[] = ['communities', 'villages'];
 
 function drawOf(scene: Scene): Draw[] {
   return scene.pack.layers.flatMap((layer) => {
@@ -36,23 +34,21 @@ const byStrength = (names: Named[]): Layers => [...names].sort((a, b) => a.stren
 
 /**
  * Everything the map draws, in drawing order: the ground with the outline's mask, the light around water, lines and areas in the pack's
- * order, answers and sketches, the names of lines and areas, all marks, what an answer points out, the names of villages and communities, the selected name.
+ * order, answers and sketches, all marks, what an answer points out, all names, the selected name.
  * Pure; a hidden layer has no entry. Only zoom and the feature-state `hovered` are left for the renderer to fill in.
  */
 export function mapLayers(scene: Scene): LayerSpecification[] {
   const draws = drawOf(scene);
   const ground: LayerSpecification = { id: 'ground', type: 'background', metadata: { layer: '', part: 'ground' }, paint: { 'background-color': palettes[scene.theme].ground } };
-  const [close, wide] = [true, false].map((isCrowded) => draws.filter((each) => crowded.includes(each.layer.drawing) === isCrowded)) as [Draw[], Draw[]];
   return hideIds(scene, [
     ground,
     ...draws.flatMap((each) => (each.layer.drawing === 'boundary' ? boundaryLayers(each) : [])),
     ...draws.flatMap(glowLayers),
     ...draws.flatMap((each) => shapes[each.layer.drawing]?.(each) ?? []),
     ...overlayLayers(scene),
-    ...byStrength(wide.flatMap(labelLayers)),
     ...draws.flatMap((each) => marks[each.layer.drawing]?.(each) ?? []),
     ...draws.flatMap(markedLayers),
-    ...byStrength(close.flatMap(labelLayers)),
+    ...byStrength(draws.flatMap(labelLayers)),
     ...byStrength(draws.flatMap(selectedLabel)),
   ]);
 }

@@ -5,7 +5,6 @@ import type { Pack } from '../domain/pack';
 import { apartKm, straightStretches } from '../domain/stretches';
 import { areaNames } from './areaNames';
 import { circleSources } from './circleSources';
-import { covered, markPlaces } from './clearPlace';
 import { labelPointOf } from './labelPoint';
 import { collection, named, plain } from './named';
 
@@ -68,31 +67,17 @@ function maskOf(layer: Layer): FeatureCollection {
   return collection([{ type: 'Feature', properties: { id: layer.id }, geometry: { type: 'Polygon', coordinates: [world, ...holes] } }]);
 }
 
-/** Width in CSS pixels of what is looked at beside a station for marks that would cover its name. */
-const besidePx = 60;
-
-/** True where marks stand close to the west of a station, so that its name does better above it. */
-function isHemmedIn({ geometry }: AtlasFeature, marks: readonly Position[]): boolean {
-  if (geometry.type !== 'Point') return false;
-  const [lon = 0, lat = 0] = geometry.coordinates;
-  return covered([lon - 0.02, lat], besidePx, marks) > 12;
-}
-
 function sourcesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> {
   switch (layer.drawing) {
     case 'boundary': return { [layer.id]: collection(layer.features.map((each) => plain(each))), [maskSource(layer.id)]: maskOf(layer) };
-    case 'places': return { [labelSource(layer.id)]: collection(areaNames(layer, pack)) };
-    case 'zone': return { [layer.id]: collection(layer.features.map((each) => plain(each))), [labelSource(layer.id)]: collection(areaNames(layer, pack)) };
+    case 'places': return { [labelSource(layer.id)]: collection(areaNames(layer)) };
+    case 'zone': return { [layer.id]: collection(layer.features.map((each) => plain(each))), [labelSource(layer.id)]: collection(areaNames(layer)) };
     case 'circles': {
       const { shapes, names } = circleSources(layer, pack);
       return { [layer.id]: collection(shapes), [labelSource(layer.id)]: collection(names) };
     }
     case 'river': case 'railway': case 'road': case 'corridor': return linesOf(layer, pack);
-    case 'stations': {
-      const marks = markPlaces(pack);
-      return { [layer.id]: collection(layer.features.map((each) => plain(each, { tier: isHemmedIn(each, marks) ? 1 : 0 }))) };
-    }
-    case 'crossings': case 'communities': case 'villages': return { [layer.id]: collection(layer.features.map((each) => plain(each))) };
+    case 'stations': case 'crossings': case 'communities': case 'villages': return { [layer.id]: collection(layer.features.map((each) => plain(each))) };
     default: return layer.drawing satisfies never;
   }
 }

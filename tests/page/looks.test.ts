@@ -32,8 +32,11 @@ test('a phone shows the map, one sheet and nothing wider than the screen', async
   const atlas = await open('', { width: 390, height: 844, touch: true });
   expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   const { shell } = await atlas.words();
-  for (const tab of [shell.sheet.charts, shell.panels.strip, shell.sheet.detail, shell.sheet.layers]) {
-    await atlas.page.getByRole('radio', { name: tab, exact: true }).check({ force: true });
+  const { label: _, more: __, ...names } = shell.panels;
+  const tabs = [shell.sheet.charts, shell.sheet.detail, shell.sheet.layers, ...Object.keys(names)];
+  for (const tab of tabs) {
+    if (tab in names) await atlas.page.getByRole('combobox', { name: shell.panels.label, exact: true }).selectOption(tab);
+    else await atlas.page.getByRole('radio', { name: tab, exact: true }).check({ force: true });
     expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(390);
   }
   const centre = await atlas.map.project([(thePack.home[0] + thePack.home[2]) / 2, (thePack.home[1] + thePack.home[3]) / 2]);

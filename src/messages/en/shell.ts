@@ -41,7 +41,7 @@ export const shell: typeof zh = {
     tenses: { achieved: 'Achieved', target: 'Target', context: 'Context' }, bounds: { '=': 'equals', '≥': 'at least', '>': 'more than' },
   },
   charts: { title: 'Charts', promises: 'Promises', strip: 'Corridor' },
-  panels: { label: 'Drawer', strip: 'Corridor', framework: 'Framework', ledger: 'Promises', reader: 'Sentences' },
+  panels: { label: 'Drawer', more: 'More panels', strip: 'Corridor', framework: 'Framework', ledger: 'Promises', reader: 'Sentences' },
   sheet: { label: 'Panel', layers: 'Layers', charts: 'Charts', detail: 'Details' },
   approval: { schematic: 'Schematic map', unreviewed: 'not reviewed', notBorders: 'no basis for boundaries', submitted: 'review applied for', number: (number) => `Map review no. ${number}` },
   damaged: (names) => `Part of the link could not be understood (${names}); the nearest view is shown.`,

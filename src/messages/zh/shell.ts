@@ -39,7 +39,7 @@ export const shell = {
     tenses: { achieved: '已实现', target: '目标', context: '背景' }, bounds: { '=': '等于', '≥': '不少于', '>': '超过' },
   },
   charts: { title: '图表', promises: '承诺', strip: '沿线' },
-  panels: { label: '图下抽屉', strip: '沿线', framework: '框架', ledger: '承诺台账', reader: '原句' },
+  panels: { label: '图下抽屉', more: '更多面板', strip: '沿线', framework: '框架', ledger: '承诺台账', reader: '原句' },
   sheet: { label: '面板', layers: '图层', charts: '图表', detail: '详情' },
   approval: { schematic: '示意图', unreviewed: '未经审图', notBorders: '不作划界依据', submitted: '审图申请已提交', number: (number: string) => `审图号：${number}` },
   damaged: (names: string) => `链接有一部分无法识别（${names}），已打开最接近的画面。`,

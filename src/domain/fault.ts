@@ -37,7 +37,7 @@ export interface FaultParams {
   /** Ids. */
   'duplicate-id': { id: string; first: string };
   'unknown-id': Key & { kind: IdKind; id: string };
-  'refers-to-faulty': Key & { kind: IdKind; id: string };
+  'refers-to-faulty': Key & { kind: IdKind; id: string; others: number };
   /** The manifest. */
   'wrong-format': { value: string };
   'bad-bounds': Key;

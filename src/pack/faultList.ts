@@ -30,14 +30,22 @@ export function watched(report: Report): { report: Report; hasErrors(): boolean 
   };
 }
 
-/** The faults found so far: no fault twice, at most `faultsInAll` kept. */
+/** The faults found so far: no fault twice, what follows from a faulty thing once a file, at most `faultsInAll` kept. */
 export class FaultList {
   readonly #kept: Fault[] = [];
   readonly #seen = new Set<string>();
   readonly #perFile = new Map<string, number>();
+  /** Where something faulty is named, one a file: the others only follow from it. */
+  readonly #followers = new Map<string, { index: number; others: number }>();
   #omitted = 0;
 
   readonly report: Report = (code, place, params) => {
+    const followed = code === 'refers-to-faulty' ? `${place.file} ${(params as FaultParams['refers-to-faulty']).id}` : '';
+    const first = this.#followers.get(followed);
+    if (first) {
+      first.others += 1;
+      return;
+    }
     const inFile = (this.#perFile.get(place.file) ?? 0) + 1;
     // First, since a file of nothing but faults has millions of them; one told twice may then be counted twice.
     if (inFile > faultsPerFile || this.#kept.length >= faultsInAll) {
@@ -48,13 +56,19 @@ export class FaultList {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#perFile.set(place.file, inFile);
+    if (followed) this.#followers.set(followed, { index: this.#kept.length, others: 0 });
     this.#kept.push(faultOf(code, place, params) as Fault);
   };
 
   /** All kept faults in reading order, with one that counts the others. */
   sorted(): Fault[] {
     const more = this.#omitted ? [faultOf('more', { file: 'pack.json' }, { count: this.#omitted }) as Fault] : [];
-    return sortFaults([...this.#kept, ...more]);
+    const kept = [...this.#kept];
+    for (const { index, others } of this.#followers.values()) {
+      const fault = kept[index];
+      if (fault?.code === 'refers-to-faulty') kept[index] = { ...fault, params: { ...fault.params, others } };
+    }
+    return sortFaults([...kept, ...more]);
   }
 }
 

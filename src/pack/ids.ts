@@ -56,7 +56,7 @@ export class Ids {
       return 'unknown';
     }
     if (known.sound) return 'sound';
-    report('refers-to-faulty', place, { key, kind, id });
+    report('refers-to-faulty', place, { key, kind, id, others: 0 });
     return 'faulty';
   }
 }

@@ -40,7 +40,7 @@ export const faults: typeof zh = {
   'bad-url': ({ value }) => [`the address “${value}” cannot be used`, 'Give an address that begins with http:// or https://, or leave it out.'],
   'duplicate-id': ({ id, first }) => [`the id “${id}” is taken (first in ${first})`, 'Give one of the two another id, and correct what refers to it.'],
   'unknown-id': ({ key, kind, id }) => [`${key} names the ${kinds[kind]} “${id}”, which does not exist`, `Check the spelling, or add it to ${homes[kind]}.`],
-  'refers-to-faulty': ({ key, kind, id }) => [`${key} names the ${kinds[kind]} “${id}”, which is faulty itself and was left out`, `Correct “${id}” in ${homes[kind]} first.`],
+  'refers-to-faulty': ({ key, kind, id, others }) => [`${key} names the ${kinds[kind]} “${id}”, which is faulty itself and was left out${others ? `; so ${others === 1 ? 'does 1 other place' : `do ${others} other places`} in this file` : ''}`, `Correct “${id}” in ${homes[kind]} first.`],
   'wrong-format': ({ value }) => [`the format ${value} is not known`, 'Write "format": 1.'],
   'bad-bounds': ({ key }) => [`the four numbers of ${key} are no box`, 'Write west, south, east, north in degrees, west less than east and south less than north.'],
   'home-outside': () => ['the first view, home, reaches beyond bounds', 'Keep home within bounds.'],

@@ -17,7 +17,7 @@ const fromElsewhere: readonly Fault[] = [
   faultOf('more', { file: 'pack.json' }, { count: 7 }) as Fault,
   faultOf('crossing-unchecked', { file: 'layers/rivers.geojson' }, { points: 900_000 }) as Fault,
   faultOf('no-lens', { file: 'pack.json' }, {}) as Fault,
-  faultOf('refers-to-faulty', { file: 'claims.json' }, { key: 'mentions', kind: 'feature', id: 'x' }) as Fault,
+  faultOf('refers-to-faulty', { file: 'claims.json' }, { key: 'mentions', kind: 'feature', id: 'x', others: 3 }) as Fault,
 ];
 const all: readonly Fault[] = [...brokenPacks.flatMap(({ files }) => readWithLines(files).faults), ...fromElsewhere];
 

@@ -81,6 +81,12 @@ describe('A pack cannot be shown', () => {
 });
 
 describe('The list of faults', () => {
+  it('tells what only follows from a faulty thing once a file, with how often', () => {
+    const { faults } = readPack(broken('layers/townships.geojson', '[105.19, 35.12]', '[105.19, 36.12]'));
+    const following = faults.filter(({ code }) => code === 'refers-to-faulty').map(({ file, params }) => [file, params]);
+    expect(following.filter(([file]) => file === 'layers/villages.geojson')).toEqual([['layers/villages.geojson', { key: 'properties.township', kind: 'township', id: 'east-ford', others: 1 }]]);
+  });
+
   it('stays readable when everything is wrong, and counts the rest', () => {
     const files = soundPack();
     for (const name of Object.keys(files)) if (name.startsWith('layers/')) files[name] = (files[name] ?? '').replaceAll('"grade"', '"Grade"');

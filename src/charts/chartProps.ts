@@ -1,4 +1,6 @@
 import type { Pack } from '../domain/pack';
+import type { Facet, Filter } from '../domain/filter';
+import type { Sieve } from '../domain/sieve';
 import type { Language } from '../domain/view';
 import type { Messages } from '../messages/messages';
 
@@ -12,6 +14,11 @@ export interface ChartProps {
   readonly hovered: string | null;
   /** False where the card around the chart already shows its title sentence. */
   readonly titled?: boolean;
+  /** What passes the filter in force; marks of what does not are faint. */
+  readonly sieve: Sieve;
+  readonly filter: Filter;
+  /** Adds a member of a facet to the filter, or takes it away. */
+  readonly onfilter: (facet: Facet, member: string) => void;
   readonly onselect: (id: string | null) => void;
   readonly onhover: (id: string | null) => void;
   readonly onclaim: (claimId: string) => void;

@@ -4,7 +4,7 @@ import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
 import type { Messages } from '../messages/messages';
 import { bandLabel } from './corridorLabels';
-import type { MeasuredPoint } from './corridorMeasure';
+import type { MeasuredPoint } from '../domain/corridorMeasure';
 import { corridorReach, type Stretch } from './corridorReach';
 import { countsText, pointText, stretchText } from './corridorWords';
 import { textWidth } from './textWidth';

@@ -1,6 +1,6 @@
 import type { AtlasFeature, Drawing, Layer } from '../domain/layer';
 import type { Pack, Project } from '../domain/pack';
-import { corridorMeasure, type CorridorMeasure, type MeasuredArea, type MeasuredPoint } from './corridorMeasure';
+import { corridorMeasure, type CorridorMeasure, type MeasuredArea, type MeasuredPoint } from '../domain/corridorMeasure';
 
 /** How many lie within the distance: for certain, and at most. */
 export interface Count {

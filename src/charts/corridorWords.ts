@@ -3,7 +3,7 @@ import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
 import type { Messages } from '../messages/messages';
 import { corridorReach, type Count, type CorridorReach, type Stretch } from './corridorReach';
-import type { MeasuredPoint } from './corridorMeasure';
+import type { MeasuredPoint } from '../domain/corridorMeasure';
 import type { Cell, Table } from './table';
 
 /** "0–31", or one figure where both ends agree. */

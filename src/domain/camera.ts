@@ -56,3 +56,20 @@ export function projector(camera: Camera, size: Size, padding: Padding): (lon: n
     return [(x - cx) * scale + dx, (y - cy) * scale + dy];
   };
 }
+
+/** CSS pixels of the window to longitude and latitude: the reverse of `projector`. */
+export function unprojector(camera: Camera, size: Size, padding: Padding): (x: number, y: number) => [lon: number, lat: number] {
+  const scale = 512 * 2 ** camera.zoom;
+  const [cx, cy] = toUnit(camera.lon, camera.lat);
+  const dx = padding.left + (size.width - padding.left - padding.right) / 2;
+  const dy = padding.top + (size.height - padding.top - padding.bottom) / 2;
+  return (x, y) => fromUnit((x - dx) / scale + cx, (y - dy) / scale + cy);
+}
+
+/** West, south, east, north of what the padding leaves free of the window. */
+export function windowBox(camera: Camera, size: Size, padding: Padding): Box {
+  const at = unprojector(camera, size, padding);
+  const [west, north] = at(padding.left, padding.top);
+  const [east, south] = at(size.width - padding.right, size.height - padding.bottom);
+  return [west, south, east, north];
+}

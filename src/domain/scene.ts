@@ -1,12 +1,13 @@
 import type { FeatureCollection } from 'geojson';
+import type { Box } from './camera';
 import type { Theme } from './colour';
 import { dimmed, litNode } from './framework';
 import type { Layer, LayerEntry } from './layer';
 import type { Lens, Pack } from './pack';
 import { themeOf, type Language, type Mode, type View } from './view';
 
-/** Whose drawing lies over the pack's layers: an answer the atlas computed, or a sketch a person made. */
-export const overlayKinds = ['answer', 'sketch'] as const;
+/** Whose drawing lies over the pack's layers: an answer the atlas computed, a sketch a person made, or the box a filter looks into. */
+export const overlayKinds = ['answer', 'sketch', 'filter'] as const;
 export type OverlayKind = (typeof overlayKinds)[number];
 
 /** A drawing over the pack's layers, in WGS 84: areas, lines and points; `properties.label` is drawn as a name where there is one. */
@@ -23,6 +24,14 @@ export interface Additions {
   readonly marked: readonly string[];
   /** Ids of the pack's features that a filter takes off the map. */
   readonly hidden: readonly string[];
+}
+
+/** The box of a filter as a drawing; none where there is no box. */
+export function boxOverlays(box: Box | null): readonly Overlay[] {
+  if (!box) return [];
+  const [west, south, east, north] = box;
+  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return [{ id: 'filter-box', kind: 'filter', data: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } }] } }];
 }
 
 export const noAdditions: Additions = { overlays: [], marked: [], hidden: [] };

@@ -1,5 +1,6 @@
 import type { Camera } from './camera';
 import type { Theme } from './colour';
+import { noFilter, type Filter } from './filter';
 
 export const modes = ['explore', 'story', 'kiosk'] as const;
 export type Mode = (typeof modes)[number];
@@ -33,6 +34,8 @@ export interface View {
   readonly withinKm: number;
   /** The chapter of the story one is at, or left to explore and may come back to. */
   readonly chapter: string | null;
+  /** What a person wants to see only, at the planner's desk; see `domain/sieve.ts` for what passes. */
+  readonly filter: Filter;
   /** `null`: what the lens frames, fitted to the window. */
   readonly camera: Camera | null;
 }
@@ -40,7 +43,7 @@ export interface View {
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, chapter: null, camera: null,
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, chapter: null, filter: noFilter, camera: null,
 };
 
 /** The theme a view is drawn in. */

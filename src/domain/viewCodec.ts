@@ -1,5 +1,7 @@
 import { maxZoom, minZoom, type Box, type Camera } from './camera';
 import { themes } from './colour';
+import { facets, membersOf, type Facet } from './filter';
+import { filterParam } from './filterCodec';
 import type { Pack } from './pack';
 import { home, languages, modes, panels, type LayerChoice, type View } from './view';
 
@@ -14,6 +16,8 @@ export interface Known {
   readonly nodes: ReadonlySet<string>;
   /** The picture of every chapter by its id. */
   readonly chapters: ReadonlyMap<string, View>;
+  /** Members a filter may name. */
+  readonly facets: Readonly<Record<Facet, ReadonlySet<string>>>;
   /** West, south, east, north of what there is to see. */
   readonly bounds: Box;
 }
@@ -26,13 +30,14 @@ export function knownIds(pack: Pack): Known {
     claims: new Set(pack.claims.map((claim) => claim.id)),
     nodes: new Set(pack.framework.map((node) => node.id)),
     chapters: new Map(),
+    facets: Object.fromEntries(facets.map((facet) => [facet, new Set(membersOf(pack, facet))])) as Record<Facet, Set<string>>,
     bounds: pack.bounds,
   };
   return { ...known, chapters: new Map(pack.chapters.map((chapter) => [chapter.id, readView(chapter.view, known).view])) };
 }
 
 /** One field's place in the link: its name there, and how it is written and read. `undefined` from `read` means damage. */
-interface Param<T> {
+export interface Param<T> {
   readonly name: string;
   write(value: T): string;
   read(text: string, known: Known): T | undefined;
@@ -44,7 +49,7 @@ function oneOf<T extends string>(name: string, values: readonly T[]): Param<T> {
   return { name, write: (value) => value, read: (text) => values.find((each) => each === text) };
 }
 
-function idIn(name: string, set: Exclude<keyof Known, 'bounds'>): Param<string | null> {
+function idIn(name: string, set: Exclude<keyof Known, 'bounds' | 'facets'>): Param<string | null> {
   return { name, write: (id) => id ?? '', read: (text, known) => (known[set].has(text) ? text : undefined) };
 }
 
@@ -95,6 +100,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   node: idIn('node', 'nodes'),
   withinKm: { name: 'km', write: (km) => decimals(km, 1), read: (text) => (within(decimal(text), 0.1, 10) ? Number(decimal(text).toFixed(1)) : undefined) },
   chapter: idIn('chapter', 'chapters'),
+  filter: filterParam,
   camera,
 };
 

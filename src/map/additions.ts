@@ -23,7 +23,8 @@ export function markedLayers(draw: Draw): Layers {
 /** Takes the features that a filter hides off every drawn layer of theirs. */
 export function hideIds(scene: Scene, layers: Layers): LayerSpecification[] {
   if (scene.hidden.length === 0) return layers;
-  const hiddenOf = new Map(scene.pack.layers.map((layer) => [layer.id, layer.features.map(({ id }) => id).filter((id) => scene.hidden.includes(id))]));
+  const hidden = new Set(scene.hidden);
+  const hiddenOf = new Map(scene.pack.layers.map((layer) => [layer.id, layer.features.map(({ id }) => id).filter((id) => hidden.has(id))]));
   return layers.map((spec) => {
     const ids = hiddenOf.get((spec.metadata as { layer: string }).layer) ?? [];
     if (ids.length === 0 || !('source' in spec)) return spec;

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/view';
 import { charts as chartsEn } from './en/charts';
+import { filter as filterEn } from './en/filter';
 import { framework as frameworkEn } from './en/framework';
 import { ledger as ledgerEn } from './en/ledger';
 import { map as mapEn } from './en/map';
@@ -7,6 +8,7 @@ import { pack as packEn } from './en/pack';
 import { reader as readerEn } from './en/reader';
 import { shell as shellEn } from './en/shell';
 import { charts } from './zh/charts';
+import { filter } from './zh/filter';
 import { framework } from './zh/framework';
 import { ledger } from './zh/ledger';
 import { map } from './zh/map';
@@ -14,12 +16,12 @@ import { pack } from './zh/pack';
 import { reader } from './zh/reader';
 import { shell } from './zh/shell';
 
-const zh = { shell, map, charts, pack, framework, ledger, reader };
+const zh = { shell, map, charts, pack, framework, ledger, reader, filter };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh,
-  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn },
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn },
 };

@@ -2,8 +2,10 @@ import type { Map } from 'maplibre-gl';
 import type { Size } from '../domain/camera';
 import type { Pack } from '../domain/pack';
 import { cameraOf } from '../domain/framing';
+import { filterOf } from '../domain/filter';
 import { framePadding } from '../domain/frame';
-import { lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
+import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
+import { hiddenIds, sieveOf } from '../domain/sieve';
 import { home, themeOf, type View } from '../domain/view';
 import { knownIds, readView, writeView } from '../domain/viewCodec';
 import type { Address } from './addressBar';
@@ -23,6 +25,8 @@ export class Explorer {
   map: Map | null = $state.raw(null);
   /** Id of the overlay that a tool draws on the live map by its own hands, the map's clicks included; `null`: clicks select. */
   taken: string | null = $state.raw(null);
+  /** True while the next drag over the map draws a box to filter by; never in the link. */
+  boxing = $state(false);
   size: Size = $state.raw({ width: 1440, height: 900 });
 
   // Of its own, so that what depends on the language alone is not worked out anew at every change of the view.
@@ -30,7 +34,14 @@ export class Explorer {
   readonly selected = $derived(this.view.selected);
   readonly lens = $derived.by(() => lensOf(this.view, this.pack));
   readonly theme = $derived(themeOf(this.view));
-  readonly scene = $derived.by(() => sceneOf(this.view, this.pack, this.additions));
+  /** The filter in force; the same object as long as it is the same filter. */
+  readonly filter = $derived(filterOf(this.view));
+  /** What passes the filter: every list, chart and count asks it. */
+  readonly sieve = $derived.by(() => sieveOf(this.filter, this.pack, this.filter.stretch ? this.view.withinKm : 0));
+  readonly #overlays = $derived.by(() => [...this.additions.overlays, ...boxOverlays(this.filter.box)]);
+  readonly #selected = $derived(this.view.selected);
+  readonly #hidden = $derived.by(() => [...this.additions.hidden, ...hiddenIds(this.filter, this.sieve, this.pack, this.#selected)]);
+  readonly scene = $derived.by(() => sceneOf(this.view, this.pack, { ...this.additions, overlays: this.#overlays, hidden: this.#hidden }));
   readonly padding = $derived.by(() => framePadding(this.size, this.view.mode, this.view.panel));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { View } from '../../src/domain/view';
+import { noFilter } from '../../src/domain/filter';
 import { panels } from '../../src/domain/view';
 import type { Atlas } from './driver';
 import { test } from './journey';
@@ -51,7 +52,7 @@ class Walk {
   }
 }
 
-const home: Partial<View> = { mode: 'explore', lens: thePack.lenses[0]!.id, layers: {}, selected: null, claim: null, panel: 'strip', node: null, camera: null };
+const home: Partial<View> = { mode: 'explore', lens: thePack.lenses[0]!.id, layers: {}, selected: null, claim: null, panel: 'strip', node: null, camera: null, filter: noFilter };
 /** Home with an empty map, which is quick to draw, for the many screens that differ in their cards only. */
 const bare: Partial<View> = { ...home, layers: Object.fromEntries(thePack.layers.map((layer) => [layer.id, 0])) };
 /** One of each kind of thing that can be selected: of every layer, and projects by how their place is known. */
@@ -78,6 +79,10 @@ for (const language of languages) {
     for (const node of thePack.framework) await walk.show({ ...bare, panel: 'framework', node: node.id });
     for (const selected of things) await walk.show({ ...bare, selected });
     await walk.show({ ...home, withinKm: 3.7 });
+    await atlas.page.locator('.which input').last().check({ force: true });
+    await walk.show({ ...home, filter: { ...noFilter, themes: [thePack.themes[2]!.id], box: thePack.home, stretch: [0.7, 2.9] } }, true);
+    await walk.show({ ...home, filter: { ...noFilter, grades: ['official'], tenses: ['target'] } }, true);
+    await atlas.page.locator('.which input').first().check({ force: true });
     await atlas.page.keyboard.press('?');
     await atlas.page.getByRole('dialog').waitFor();
     await walk.look('help');

@@ -1,3 +1,4 @@
+import { toggled, type Facet } from '../../domain/filter';
 import { cameraOn, featureById } from '../../domain/framing';
 import type { Messages } from '../../messages/messages';
 import type { Explorer } from '../../state/explorer.svelte';
@@ -25,6 +26,15 @@ export function chartProps(explorer: Explorer, t: () => Messages, width: () => n
     },
     get hovered() {
       return explorer.hovered;
+    },
+    get sieve() {
+      return explorer.sieve;
+    },
+    get filter() {
+      return explorer.filter;
+    },
+    onfilter(facet: Facet, member: string) {
+      explorer.show({ filter: toggled(explorer.view.filter, facet, member, explorer.pack) });
     },
     onselect(id: string | null) {
       const feature = id ? featureById(explorer.pack).get(id) : undefined;

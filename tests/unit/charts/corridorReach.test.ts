@@ -2,7 +2,7 @@ import { lineString, point as turfPoint, pointToLineDistance } from '@turf/turf'
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corridorReach } from '../../../src/charts/corridorReach';
-import { distanceKm, planeAt } from '../../../src/charts/linePlane';
+import { distanceKm, planeAt } from '../../../src/domain/linePlane';
 import { inventedPack, pinnedPack } from './inventedPack';
 
 const stretch = (id: string, km: number) => corridorReach(inventedPack, km)?.stretches.find((each) => each.feature.id === id);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { facets, type Facet, type Filter } from '../../../src/domain/filter';
 import { languages, modes, home, panels, type View } from '../../../src/domain/view';
 import { readView, writeView, type Known } from '../../../src/domain/viewCodec';
 
@@ -10,11 +11,23 @@ const known: Known = {
   claims: new Set(['built-up-after', 'jobs']),
   nodes: new Set(['goals', 'rivers-two']),
   chapters: new Map([['opening', home], ['waters', { ...home, lens: 'two-rivers', layers: { rivers: 1, road: 0.3 }, selected: 'east-river', camera: { lon: 114, lat: 33.5, zoom: 12 } }]]),
+  facets: {
+    themes: new Set(['water', 'town', 'zones', 'goals']), tenses: new Set(['achieved', 'target', 'context']), sectors: new Set(['commerce', 'health']),
+    statuses: new Set(['planned', 'under-way']), townships: new Set(['north', 'south']), grades: new Set(['official', 'traced', 'schematic', 'township']),
+  },
   bounds: [113, 33, 115, 34],
 };
 
 const rounded = (low: number, high: number, places: number) =>
   fc.double({ min: low, max: high, noNaN: true, noDefaultInfinity: true }).map((value) => Number(value.toFixed(places)) + 0);
+
+const some = (ids: ReadonlySet<string>) => fc.subarray([...ids]);
+const filters: fc.Arbitrary<Filter> = fc.record({
+  ...(Object.fromEntries(facets.map((facet) => [facet, some(known.facets[facet])])) as Record<Facet, fc.Arbitrary<string[]>>),
+  box: fc.option(fc.tuple(rounded(-180, 0, 4), rounded(-85, 0, 4), rounded(0.001, 180, 4), rounded(0.001, 85, 4))),
+  stretch: fc.option(fc.tuple(rounded(0, 4.9, 1), rounded(5, 99, 1))),
+  things: some(known.things), claims: some(known.claims),
+});
 
 const views: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...modes),
@@ -28,6 +41,7 @@ const views: fc.Arbitrary<View> = fc.record({
   node: fc.constantFrom(null, ...known.nodes),
   withinKm: rounded(0.1, 10, 1),
   chapter: fc.constantFrom(null, ...known.chapters.keys()),
+  filter: filters,
   camera: fc.option(fc.record({ lon: rounded(113, 115, 5), lat: rounded(33, 34, 5), zoom: rounded(8, 17, 2) })),
 });
 

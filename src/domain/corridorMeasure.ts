@@ -1,8 +1,8 @@
 import { along, length, nearestPointOnLine } from '@turf/turf';
 import { polygonContains, range } from 'd3';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
-import type { AtlasFeature, Layer } from '../domain/layer';
-import type { Pack } from '../domain/pack';
+import type { AtlasFeature, Layer } from './layer';
+import type { Pack } from './pack';
 import { densified, distanceKm, mainLine, planeAt, ringsOf, type Path, type Plane } from './linePlane';
 
 /** A point with a known position: where on the line it is nearest, and how far off, both in km. */
@@ -57,8 +57,18 @@ function measureArea(layer: Layer, feature: AtlasFeature<Polygon | MultiPolygon>
   return { feature, layer, nearKm, farthestKm };
 }
 
-/** Measures the corridor of a pack; `null` where the pack has no such line. */
+const measured = new WeakMap<Pack, CorridorMeasure | null>();
+
+/** The corridor of a pack, measured once a pack; `null` where the pack has no such line. */
 export function corridorMeasure(pack: Pack): CorridorMeasure | null {
+  const known = measured.get(pack);
+  if (known !== undefined) return known;
+  const measure = measureCorridor(pack);
+  measured.set(pack, measure);
+  return measure;
+}
+
+function measureCorridor(pack: Pack): CorridorMeasure | null {
   const { feature: id, townships } = pack.indicators.corridor;
   const feature = pack.layers.flatMap((layer) => layer.features).find((each) => each.id === id);
   if (!feature || (feature.geometry.type !== 'LineString' && feature.geometry.type !== 'MultiLineString')) return null;

@@ -39,8 +39,7 @@ export class Explorer {
   /** What passes the filter: every list, chart and count asks it. */
   readonly sieve = $derived.by(() => sieveOf(this.filter, this.pack, this.filter.stretch ? this.view.withinKm : 0));
   readonly #overlays = $derived.by(() => [...this.additions.overlays, ...boxOverlays(this.filter.box)]);
-  readonly #selected = $derived(this.view.selected);
-  readonly #hidden = $derived.by(() => [...this.additions.hidden, ...hiddenIds(this.filter, this.sieve, this.pack, this.#selected)]);
+  readonly #hidden = $derived.by(() => [...this.additions.hidden, ...hiddenIds(this.filter, this.sieve, this.pack, this.selected)]);
   readonly scene = $derived.by(() => sceneOf(this.view, this.pack, { ...this.additions, overlays: this.#overlays, hidden: this.#hidden }));
   readonly padding = $derived.by(() => framePadding(this.size, this.view.mode, this.view.panel));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));

@@ -7,6 +7,7 @@ import { map as mapEn } from './en/map';
 import { pack as packEn } from './en/pack';
 import { reader as readerEn } from './en/reader';
 import { shell as shellEn } from './en/shell';
+import { twin as twinEn } from './en/twin';
 import { charts } from './zh/charts';
 import { filter } from './zh/filter';
 import { framework } from './zh/framework';
@@ -15,13 +16,14 @@ import { map } from './zh/map';
 import { pack } from './zh/pack';
 import { reader } from './zh/reader';
 import { shell } from './zh/shell';
+import { twin } from './zh/twin';
 
-const zh = { shell, map, charts, pack, framework, ledger, reader, filter };
+const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh,
-  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn },
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn },
 };

@@ -4,7 +4,7 @@ import type { Scene } from '../domain/scene';
 import { mapLayers } from '../map/layers';
 import { overlayData, overlaySource } from '../map/overlayLayers';
 import { mapSources } from '../map/sources';
-import { drawScene } from './drawScene';
+import { drawScene, type Drawing } from './drawScene';
 import { escapeText } from './escapeText';
 import { stippleTransform } from './stippleTransform';
 import { PaintServers } from './paintServers';
@@ -27,20 +27,26 @@ function nameOf({ scene, camera, size, padding }: Sight): string {
   return `still-${(hash >>> 0).toString(36)}`;
 }
 
-/** The map of a scene as one SVG text of the given size: MapLibre's layers, paint and camera, drawn without MapLibre. */
-export function stillSvg(sight: Sight): string {
+/** A sight before it is markup: its ground, its items, the definitions they refer to, and the name they go by. */
+export function drawSight(sight: Sight): Drawing & { readonly defs: string; readonly name: string } {
   const { scene, camera, size, padding, hovered } = sight;
   const palette = palettes[scene.theme];
   const projection = stillProjection(camera, size, padding);
-  const prefix = nameOf(sight);
-  const servers = new PaintServers(prefix, palette);
-  const { ground, items } = drawScene(mapLayers(scene), { ...mapSources(scene.pack), [overlaySource]: overlayData(scene.overlays) }, {
+  const name = nameOf(sight);
+  const servers = new PaintServers(name, palette);
+  const drawing = drawScene(mapLayers(scene), { ...mapSources(scene.pack), [overlaySource]: overlayData(scene.overlays) }, {
     projection, zoom: camera.zoom, pxPerUnit: 1, hovered, palette,
-    paint: (kind, name) => servers.paint(kind, name, kind === 'stipple' ? stippleTransform(name, palette, projection, camera.zoom) : ''),
+    paint: (kind, image) => servers.paint(kind, image, kind === 'stipple' ? stippleTransform(image, palette, projection, camera.zoom) : ''),
   });
-  const markup = grouped(items);
+  return { ...drawing, defs: servers.markup, name };
+}
+
+/** The map of a scene as one SVG text of the given size: MapLibre's layers, paint and camera, drawn without MapLibre. */
+export function stillSvg(sight: Sight): string {
+  const { width, height } = sight.size;
+  const { ground, items, defs, name } = drawSight(sight);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="${prefix}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">` +
-    `<style>${stillRules(`.${prefix}`)}</style>${servers.markup}<rect width="100%" height="100%" fill="${escapeText(ground)}"/>${markup}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">` +
+    `<style>${stillRules(`.${name}`)}</style>${defs}<rect width="100%" height="100%" fill="${escapeText(ground)}"/>${grouped(items)}</svg>`
   );
 }

@@ -1,0 +1,3 @@
+export const twin = {
+  openStory: 'See this chapter on the map',
+};

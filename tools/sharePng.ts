@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const root = join(import.meta.dirname, '..');
 const faces = ['noto-sans-sc-400', 'noto-sans-sc-700', 'noto-serif-sc-700'];
-let started: Promise<void> | undefined;
+/** Read when a picture is wanted: most builds want none. */
+const load = async () => {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return Resvg;
+};
+let started: ReturnType<typeof load> | undefined;
 
 /** An SVG as PNG, drawn without a browser and with the bundled fonts alone: the same picture on every machine. */
 export async function pngOf(svg: string): Promise<Uint8Array> {
-  started ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await started;
+  started ??= load();
+  const Resvg = await started;
   const fontBuffers = faces.map((face) => new Uint8Array(readFileSync(join(root, `public/fonts/${face}.woff2`))));
   const drawing = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' } });
   const image = drawing.render();

@@ -1,6 +1,7 @@
 import type { Camera } from './camera';
 import type { Theme } from './colour';
 import { noFilter, type Filter } from './filter';
+import type { Sheet } from './sheet';
 
 export const modes = ['explore', 'story', 'kiosk'] as const;
 export type Mode = (typeof modes)[number];
@@ -38,12 +39,14 @@ export interface View {
   readonly filter: Filter;
   /** `null`: what the lens frames, fitted to the window. */
   readonly camera: Camera | null;
+  /** The sheet that is being set for print; `null` while none is. */
+  readonly sheet: Sheet | null;
 }
 
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, chapter: null, filter: noFilter, camera: null,
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, chapter: null, filter: noFilter, camera: null, sheet: null,
 };
 
 /** The theme a view is drawn in. */

@@ -3,6 +3,7 @@ import { themes } from './colour';
 import { facets, membersOf, type Facet } from './filter';
 import { filterParam } from './filterCodec';
 import type { Pack } from './pack';
+import { readSheet, writeSheet } from './sheetCodec';
 import { home, languages, modes, panels, type LayerChoice, type View } from './view';
 
 /** The ids a link may name; anything else in a link is damage. */
@@ -102,6 +103,10 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   chapter: idIn('chapter', 'chapters'),
   filter: filterParam,
   camera,
+  sheet: {
+    name: 'sheet', write: writeSheet, read: (text, { bounds }) => readSheet(text, bounds),
+    partial: (text, sheet) => writeSheet(sheet) !== text,
+  },
 };
 
 /** What a link is written and read against: in the public modes the picture of its chapter, so that `mode=story&chapter=…` is the whole of it; else home. */

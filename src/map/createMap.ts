@@ -1,4 +1,4 @@
-import { LngLat, Map, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { LngLat, Map, setWorkerUrl, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { maxZoom, minZoom, type Camera } from '../domain/camera';
 import type { Pack } from '../domain/pack';
@@ -19,8 +19,13 @@ function keepNear(pack: Pack): (center: LngLat, zoom: number) => { center: LngLa
   });
 }
 
+/** What a map for paper has otherwise than one for the screen, and how many dots of its images make a CSS pixel. */
+export interface Otherwise extends Partial<MapOptions> {
+  readonly imageRatio?: number;
+}
+
 /** A MapLibre map of a scene: north-up, without controls of its own, fetching nothing. Throws where there is no WebGL2. */
-export function createMap(container: HTMLElement, scene: Scene, sources: Sources, camera: Camera, label: string): Map {
+export function createMap(container: HTMLElement, scene: Scene, sources: Sources, camera: Camera, label: string, { imageRatio = 2, ...otherwise }: Otherwise = {}): Map {
   setWorkerUrl(workerUrl);
   const map = new Map({
     container,
@@ -42,11 +47,12 @@ export function createMap(container: HTMLElement, scene: Scene, sources: Sources
     locale: { 'Map.Title': label },
     localIdeographFontFamily: false,
     transformConstrain: keepNear(scene.pack),
+    ...otherwise,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((name) => {
-    if (imageNames.includes(name)) map.addImage(name, imageOf(name), { pixelRatio: 2 });
+    if (imageNames.includes(name)) map.addImage(name, imageOf(name, imageRatio), { pixelRatio: imageRatio });
   });
   return map;
 }

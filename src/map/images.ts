@@ -37,8 +37,8 @@ function diamondImage(name: string, palette: Palette, pixelRatio = 2): Raster {
 
 export const imageNames: readonly string[] = [...stippleNames, ...diamondNames];
 
-/** The picture a layer's `fill-pattern` or `icon-image` names, for `addImage` at `pixelRatio` 2; the name says ink and theme. */
-export function imageOf(name: string): Raster {
+/** The picture a layer's `fill-pattern` or `icon-image` names, for `addImage` at the same `pixelRatio`; the name says ink and theme. */
+export function imageOf(name: string, pixelRatio = 2): Raster {
   const palette = palettes[themes.find((each) => each === name.split('-')[2]) ?? 'light'];
-  return name.startsWith('stipple-') ? stippleImage(name, palette) : diamondImage(name, palette);
+  return name.startsWith('stipple-') ? stippleImage(name, palette, pixelRatio) : diamondImage(name, palette, pixelRatio);
 }

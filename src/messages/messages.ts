@@ -5,6 +5,7 @@ import { framework as frameworkEn } from './en/framework';
 import { ledger as ledgerEn } from './en/ledger';
 import { map as mapEn } from './en/map';
 import { pack as packEn } from './en/pack';
+import { print as printEn } from './en/print';
 import { reader as readerEn } from './en/reader';
 import { shell as shellEn } from './en/shell';
 import { twin as twinEn } from './en/twin';
@@ -14,16 +15,17 @@ import { framework } from './zh/framework';
 import { ledger } from './zh/ledger';
 import { map } from './zh/map';
 import { pack } from './zh/pack';
+import { print } from './zh/print';
 import { reader } from './zh/reader';
 import { shell } from './zh/shell';
 import { twin } from './zh/twin';
 
-const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin };
+const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, print };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh,
-  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn },
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, print: printEn },
 };

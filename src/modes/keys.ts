@@ -1,3 +1,4 @@
+import { firstSheet } from '../domain/sheet';
 import type { Explorer } from '../state/explorer.svelte';
 
 /** True where a key belongs to the control that has the focus, not to the page. */
@@ -6,11 +7,18 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type)) || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-/** The page's own keys: ? help, Esc clears the selection, F the whole district, 1 to 9 the lenses. */
+/** The page's own keys: ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the whole district, 1 to 9 the lenses. */
 export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => void): void {
+  const { mode, sheet } = explorer.view;
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p' && mode === 'explore' && !sheet) {
+    event.preventDefault();
+    return explorer.show({ sheet: firstSheet });
+  }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
   const lens = /^[1-9]$/.test(event.key) ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
   if (event.key === '?') openHelp();
+  else if (event.key.toLowerCase() === 'p' && mode === 'explore') explorer.show({ sheet: sheet ? null : firstSheet });
+  else if (event.key === 'Escape' && sheet && mode === 'explore') explorer.show({ sheet: null });
   else if (event.key === 'Escape' && explorer.view.selected) explorer.show({ selected: null });
   else if (event.key === 'f' || event.key === 'F') explorer.show({ camera: null });
   else if (lens) explorer.show({ lens: lens.id, layers: {}, node: null, camera: null });

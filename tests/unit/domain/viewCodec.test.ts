@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets, type Facet, type Filter } from '../../../src/domain/filter';
+import { orientations, papers, sheetCharts } from '../../../src/domain/sheet';
 import { languages, modes, home, panels, type View } from '../../../src/domain/view';
 import { readView, writeView, type Known } from '../../../src/domain/viewCodec';
 
@@ -43,6 +44,10 @@ const views: fc.Arbitrary<View> = fc.record({
   chapter: fc.constantFrom(null, ...known.chapters.keys()),
   filter: filters,
   camera: fc.option(fc.record({ lon: rounded(113, 115, 5), lat: rounded(33, 34, 5), zoom: rounded(8, 17, 2) })),
+  sheet: fc.option(fc.record({
+    paper: fc.constantFrom(...papers), orientation: fc.constantFrom(...orientations), scale: fc.option(fc.integer({ min: 10_000, max: 100_000 })),
+    centre: fc.option(fc.tuple(rounded(113, 115, 5), rounded(33, 34, 5))), charts: fc.subarray([...sheetCharts]),
+  })),
 });
 
 describe('the link', () => {

@@ -1,0 +1,88 @@
+import type { Camera, Size } from '../domain/camera';
+import type { Scene } from '../domain/scene';
+import { inchPx, printDpi } from '../domain/sheet';
+import { createMap } from './createMap';
+import { guardEdge } from './guardEdge';
+import { fontsLoaded } from './fontsLoaded';
+import { mapSources } from './sources';
+
+/** A map drawn for paper; `url` is the picture's, to be revoked by whoever asked for it. */
+export interface PrintedMap {
+  readonly url: string;
+  /** Dots. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why there is no picture: no WebGL2 at all, or a canvas of at most so many dots a side. */
+export class CannotPrint extends Error {
+  constructor(readonly reason: 'webgl' | 'size', readonly most: Size | null = null) {
+    super(`cannot print: ${reason}`);
+  }
+}
+
+/** Images of textures and marks are drawn this much finer than on the screen. */
+const imageRatio = 4;
+/** Dots a CSS pixel while the map gathers what it draws: every part that arrives has the whole canvas drawn again. */
+const draftRatio = 0.25;
+/** Longest wait in ms for a map to be drawn; after it the graphics are taken for lost. */
+const patienceMs = 60_000;
+
+/** The largest canvas in dots that this machine's graphics claim to draw; `null` without WebGL2. */
+export function largestCanvas(): Size | null {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  if (!gl) return null;
+  const [width, height] = gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Int32Array;
+  const most = Math.min(gl.getParameter(gl.MAX_TEXTURE_SIZE) as number, gl.getParameter(gl.MAX_RENDERBUFFER_SIZE) as number);
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return { width: Math.min(most, width ?? 0), height: Math.min(most, height ?? 0) };
+}
+
+/** Waits for the drawing; rejects where it is given up, takes too long or the graphics are lost. */
+function within(signal: AbortSignal, canvas: HTMLCanvasElement, draw: () => Promise<void>): Promise<void> {
+  return new Promise((done, failed) => {
+    canvas.addEventListener('webglcontextlost', () => failed(new CannotPrint('webgl')));
+    signal.addEventListener('abort', () => failed(signal.reason as Error));
+    setTimeout(() => failed(new CannotPrint('webgl')), patienceMs);
+    draw().then(done, failed);
+  });
+}
+
+/**
+ * Draws a scene anew for paper: a second map, out of sight, of `size` CSS pixels (1/96 inch each) at 300 dots an inch, so that lines and letters have
+ * on paper the size they have on a screen. Rejects with `CannotPrint`, or with the signal's reason where nobody waits any more.
+ */
+export async function printMap(scene: Scene, camera: Camera, size: Size, signal: AbortSignal): Promise<PrintedMap> {
+  const ratio = printDpi / inchPx;
+  const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+  const most = largestCanvas();
+  if (!most) throw new CannotPrint('webgl');
+  if (width > most.width || height > most.height) throw new CannotPrint('size', most);
+  await fontsLoaded(scene.pack);
+  signal.throwIfAborted();
+  const container = document.createElement('div');
+  container.setAttribute('aria-hidden', 'true');
+  container.setAttribute('style', `position:fixed;left:0;top:0;width:${size.width}px;height:${size.height}px;visibility:hidden;pointer-events:none;z-index:-1;contain:strict`);
+  document.body.append(container);
+  const map = createMap(container, scene, mapSources(scene.pack), camera, '', {
+    pixelRatio: draftRatio, maxCanvasSize: [most.width, most.height], interactive: false, trackResize: false, imageRatio, canvasContextAttributes: { preserveDrawingBuffer: true },
+  });
+  try {
+    const canvas = map.getCanvas();
+    await within(signal, canvas, async () => {
+      await map.once('load');
+      guardEdge(map, camera, size);
+      await map.once('idle');
+      map.setPixelRatio(ratio);
+      await map.once('idle');
+    });
+    if (canvas.width !== width || canvas.height !== height) throw new CannotPrint('size', { width: canvas.width, height: canvas.height });
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+    signal.throwIfAborted();
+    if (!blob) throw new CannotPrint('size', most);
+    return { url: URL.createObjectURL(blob), width, height };
+  } finally {
+    map.remove();
+    container.remove();
+  }
+}

@@ -1,0 +1,31 @@
+import type { print as zh } from '../zh/print';
+
+export const print: typeof zh = {
+  open: 'Print to scale', title: 'Print to scale', close: 'Back to the desk', settings: 'Sheet settings', preview: 'Preview of the sheet', look: 'Look at', sheet: 'Sheet', frame: 'Frame',
+  frameNote: 'Drag the frame, or give it the focus and press the arrow keys; what is inside is printed.',
+  paper: 'Paper', orientation: 'Orientation', landscape: 'Landscape', portrait: 'Portrait',
+  scale: 'Scale', fit: 'Fit', own: 'Other', ownLabel: 'Other scale, a denominator from 10,000 to 100,000', ownWrong: 'Enter a whole number from 10,000 to 100,000.',
+  centre: 'Centre', recentre: 'Follow the map on screen',
+  titleLabel: 'Title', charts: 'Charts', chartNames: { growth: 'Built-up area', investment: 'Investment', strip: 'Corridor', promises: 'Promises' },
+  go: 'Print / save as PDF', hint: 'In the print dialog choose the same paper, scale 100 % (“actual size”), no headers and footers.',
+  drawing: 'Drawing the map at 300 dpi…', ready: (width, height) => `Map drawn at 300 dpi: ${width} × ${height} dots`,
+  vector: 'This browser has no WebGL2: the map is printed as a vector still, just as true to scale.',
+  failed: 'The map could not be drawn; try again, or take smaller paper.',
+  tooLarge: (width, height, mostWidth, mostHeight) => `This sheet needs a canvas of ${width} × ${height} dots; this machine draws at most ${mostWidth} × ${mostHeight}.`,
+  offer: (paper) => `Use ${paper}`, offerVector: 'Print the vector still',
+  crowded: 'There are many words: they were made smaller to fit. Larger paper reads better.', overfull: 'The charts chosen do not fit this paper; take larger paper or fewer charts.',
+  mapAlt: 'The map, drawn to scale',
+  legend: 'Legend', gradeKey: 'How sure positions are', answers: 'Findings', sources: 'Sources', source: (title, licence) => `${title} (${licence})`, between: '; ', sketchMark: 'DRAFT SKETCH', answerLayer: 'Answer', sketchLayer: 'Draft sketch',
+  scaleLine: (scale) => `Scale ${scale}`,
+  errors: (east, north, corner) => `Scale error: at the centre ${east} east–west, ${north} north–south; at the corners at most ${corner}`,
+  northLabel: 'North is up', north: 'N',
+  datum: 'Longitude and latitude in WGS 84; CGCS2000 differs by less than 1 m and counts as the same at this scale. Web Mercator projection, true at the latitude of the centre.',
+  date: 'Drawn on', dataDate: 'Data as of', hash: 'Pack SHA-256', of: (title) => `From “${title}”`,
+  ruler: 'Check ruler, 100 mm: measure it on paper; if it is not 100 mm, measure nothing', lens: 'Lens', filter: 'Filter',
+  views: {
+    title: 'Named views', note: 'Camera, layers, filters and answers are kept as links on this device.', name: 'Name', save: 'Keep this view', open: (name) => `Open view ${name}`, remove: (name) => `Delete view ${name}`,
+    none: 'No named views yet.', exportAll: 'Export all', importAll: 'Import…', blocked: 'The browser lets nothing be stored here: named views last until the page is closed. Take them with you by “Export all”.', full: 'The storage of this device is full and the new view was not kept; export or delete some first.',
+    imported: (n) => `${n} ${n === 1 ? 'view' : 'views'} imported`, refused: (n) => `${n} ${n === 1 ? 'entry' : 'entries'} not understood and left out`, unreadable: 'This file is no export of named views.',
+  },
+  instead: 'This page is no sheet. In the planner’s mode choose “Print to scale”, set the sheet, then print.',
+};

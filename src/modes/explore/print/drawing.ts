@@ -1,0 +1,49 @@
+import type { Camera, Size } from '../../../domain/camera';
+import type { Scene } from '../../../domain/scene';
+import type { PrintedMap } from '../../../map/printMap';
+
+/** How far the drawing of a sheet's map has come. */
+export type Drawn =
+  | { readonly state: 'drawing' }
+  | { readonly state: 'ready'; readonly map: PrintedMap }
+  /** The still stands in for the picture. */
+  | { readonly state: 'vector' }
+  | { readonly state: 'failed' }
+  /** This machine draws at most so many dots a side. */
+  | { readonly state: 'too-large'; readonly most: Size };
+
+/** Settings are let come to rest for this long before the map is drawn. */
+const restMs = 250;
+
+/** Draws a sheet's map once its settings have come to rest and tells how it goes; returns how to give up and let the picture go. */
+export function drawing(scene: Scene, camera: Camera, size: Size, tell: (drawn: Drawn) => void): () => void {
+  const ended = new AbortController();
+  let map: PrintedMap | null = null;
+  tell({ state: 'drawing' });
+  const timer = setTimeout(() => void draw(), restMs);
+  async function draw(): Promise<void> {
+    try {
+      const { printMap } = await import('../../../map/printMap');
+      map = await printMap(scene, camera, size, ended.signal);
+      if (ended.signal.aborted) URL.revokeObjectURL(map.url);
+      else tell({ state: 'ready', map });
+    } catch (error) {
+      if (!ended.signal.aborted) tell(await why(error));
+    }
+  }
+  return () => {
+    clearTimeout(timer);
+    ended.abort();
+    if (map) URL.revokeObjectURL(map.url);
+  };
+}
+
+async function why(error: unknown): Promise<Drawn> {
+  try {
+    const { CannotPrint } = await import('../../../map/printMap');
+    if (!(error instanceof CannotPrint)) return { state: 'failed' };
+    return error.reason === 'size' && error.most ? { state: 'too-large', most: error.most } : { state: 'vector' };
+  } catch {
+    return { state: 'vector' };
+  }
+}

@@ -10,15 +10,20 @@ import './style/fonts.css';
 // The map program is the largest part: fetch it while the pack is read.
 void import('maplibre-gl').catch(() => undefined);
 
-const target = document.getElementById('app') ?? document.body;
-const { pack, faults, inspect } = await loadPack();
-if (pack) {
-  const explorer = new Explorer(pack, addressBar);
-  explorer.size = { width: innerWidth, height: innerHeight };
-  mount(App, { target, props: { explorer, faults, inspect } });
-} else {
-  document.documentElement.dataset.atlas = 'error';
-  const { default: Faults } = await import('./modes/shared/Faults.svelte');
-  const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
-  mount(Faults, { target, props: { faults, t: messages[language], alone: true } });
+/** In a function of its own: a folder opened without a server runs all of this as one classic script. */
+async function start(): Promise<void> {
+  const target = document.getElementById('app') ?? document.body;
+  const { pack, faults, inspect } = await loadPack();
+  if (pack) {
+    const explorer = new Explorer(pack, addressBar);
+    explorer.size = { width: innerWidth, height: innerHeight };
+    mount(App, { target, props: { explorer, faults, inspect } });
+  } else {
+    document.documentElement.dataset.atlas = 'error';
+    const { default: Faults } = await import('./modes/shared/Faults.svelte');
+    const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
+    mount(Faults, { target, props: { faults, t: messages[language], alone: true } });
+  }
 }
+
+void start();

@@ -21,6 +21,8 @@ export interface FaultParams {
   'too-many': { kind: 'values' | 'entries' | 'rows'; limit: number };
   'fetch-failed': { reason: string };
   'broken-wrapper': None;
+  /** A file of a folder opened without a server, whose first or last line was changed. */
+  'damaged-wrapper': None;
   /** Any JSON value. */
   'forbidden-key': Key;
   'unknown-key': Key;

@@ -3,6 +3,7 @@ import { faultOf, sortFaults } from './faultList';
 import { crossedAreas } from './crossedAreas';
 import type { PackFiles } from './openPack';
 import { readPack, type Reading } from './readPack';
+import { unwrapAll, type WrappedFiles } from './wrapped';
 
 /** A pack as the page reads it. */
 export interface Loaded extends Reading {
@@ -10,13 +11,15 @@ export interface Loaded extends Reading {
   readonly inspect: () => Promise<readonly Fault[]>;
 }
 
+/** Folder of the wrapped files beside a page opened without a server, and the ending of their names. */
+export const wrappedPath = (path: string): string => `data/${path}.js`;
+
 /**
- * The pack this page was built with, read and checked: from the element `#atlas-pack-inline` where the page carries it in itself
- * (a folder opened without a server), else from the address in `<link id="atlas-pack">`. Never rejects: what goes wrong becomes a fault.
+ * The pack of this page, read and checked: from the wrapped files that scripts left in it where the page was opened without a server,
+ * else from the address in `<link id="atlas-pack">`. Never rejects: what goes wrong becomes a fault.
  */
-export async function loadPack(page: Document = document): Promise<Loaded> {
-  const inline = page.getElementById('atlas-pack-inline')?.textContent;
-  if (inline) return readWire(inline, 'pack.json');
+export async function loadPack(page: Document = document, wrapped: WrappedFiles | undefined = globalThis.atlasFiles): Promise<Loaded> {
+  if (wrapped) return readWrapped(wrapped);
   const href = page.getElementById('atlas-pack')?.getAttribute('href');
   if (!href) return failed('fetch-failed', 'pack.json', { reason: 'no <link id="atlas-pack">' });
   const name = href.split('/').at(-1) ?? href;
@@ -32,7 +35,20 @@ export async function loadPack(page: Document = document): Promise<Loaded> {
 /** Reads the text of a pack on the wire, `{"files": {path: text}}`, and finds the lines of its faults. */
 export async function readWire(text: string, name: string): Promise<Loaded> {
   const files = filesOf(text);
-  if (!files) return failed('broken-wrapper', name, {});
+  return files ? readFiles(files) : failed('broken-wrapper', name, {});
+}
+
+/** Reads wrapped files; faults name the file on the disk and its own lines, the wrapper's first included. A damaged file is told once. */
+async function readWrapped(wrapped: WrappedFiles): Promise<Loaded> {
+  const { files, damaged } = unwrapAll(wrapped);
+  const onDisk = (faults: readonly Fault[]) => faults.filter(({ code, file }) => code !== 'missing-file' || !damaged.includes(file))
+    .map((fault): Fault => ({ ...fault, file: wrappedPath(fault.file), ...(fault.line === undefined ? {} : { line: fault.line + 1 }) }));
+  const { pack, faults, inspect } = await readFiles(files);
+  const told = damaged.map((path): Fault => faultOf('damaged-wrapper', { file: wrappedPath(path) }, {}));
+  return { pack, faults: [...told, ...onDisk(faults)], inspect: async () => onDisk(await inspect()) };
+}
+
+async function readFiles(files: PackFiles): Promise<Loaded> {
   const { pack, faults } = readPack(files);
   const inspect = async () => located(files, pack ? await crossedAreas(pack, files) : []);
   return { pack, faults: await located(files, faults), inspect };

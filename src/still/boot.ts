@@ -48,6 +48,19 @@ else if (still) {
 }
 /** Starts the app, which the build leaves to this script; in development the page's own script tag does. */
 function start(): void {
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', start);
+    return;
+  }
+  const inline = document.getElementById('atlas-app-inline');
+  if (inline) {
+    // Opened without a server: the app travels in the page as text.
+    const script = document.createElement('script');
+    script.textContent = inline.textContent;
+    inline.parentNode?.removeChild(inline);
+    document.body.appendChild(script);
+    return;
+  }
   const app = document.getElementById('atlas-app') as HTMLLinkElement | null;
   if (!app) return;
   const script = document.createElement('script');

@@ -26,6 +26,7 @@ export const faults: typeof zh = {
   'too-many': ({ kind, limit }) => [`the file has more than ${limit} ${kind} and was not used`, 'Simplify its shapes, remove empty rows, or split it.'],
   'fetch-failed': ({ reason }) => [`the pack could not be fetched (${reason})`, 'Check the network and reload; if that does not help, deploy the whole folder again.'],
   'broken-wrapper': () => ['what arrived is not a pack', 'Build and deploy again, so that this address returns the pack’s file.'],
+  'damaged-wrapper': () => ['could not be read: the file is not there, or its fixed first or last line was changed', 'Put back the first line, “atlasFile(…, function () {/*”, and the last, “*/});”, and change only what stands between them.'],
   'forbidden-key': ({ key }) => [`the key ${key} is not allowed`, 'Remove this key.'],
   'unknown-key': ({ key }) => [`the key ${key} is not known and was ignored`, 'Check its spelling, or remove it.'],
   'missing-key': ({ key }) => [`${key} is missing`, `Add ${key}; the pack’s README.md says how.`],

@@ -30,6 +30,7 @@ export const faults: Faults = {
   'too-many': ({ kind, limit }) => [`文件里的${{ values: '值', entries: '条目', rows: '行' }[kind]}超过 ${limit} 个，没有采用`, '请简化图形、删去空行或拆分文件。'],
   'fetch-failed': ({ reason }) => [`数据包没有取到（${reason}）`, '请检查网络后刷新；仍不行，请重新部署整个文件夹。'],
   'broken-wrapper': () => ['取到的不是数据包', '请重新构建并部署，使这个地址返回数据包文件。'],
+  'damaged-wrapper': () => ['没有读到：文件不在，或首尾的固定两行被改动了', '请恢复第一行“atlasFile(…, function () {/*”和最后一行“*/});”，只改它们之间的内容。'],
   'forbidden-key': ({ key }) => [`不允许使用键 ${key}`, '请删去这个键。'],
   'unknown-key': ({ key }) => [`不认识的键 ${key}，已忽略`, '请检查拼写；多余就删去。'],
   'missing-key': ({ key }) => [`缺少 ${key} 一项`, `请补上 ${key}，写法见数据包说明 README.md。`],

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadPack } from '../../../src/pack/loadPack';
+import { wrapFile } from '../../../src/pack/wrapped';
 import { checkPackFiles } from '../../../tools/packFolder';
 import { broken, soundPack } from './soundPack';
 
@@ -17,6 +18,13 @@ const wire = (files: Record<string, string>): string => JSON.stringify({ files }
 
 function answer(body: string, status = 200): void {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status })));
+}
+
+/** The function a wrapped file's script hands over. */
+function scripted(source: string): () => void {
+  let given: () => void = () => undefined;
+  new Function('atlasFile', source)((_path: string, wrapped: () => void) => (given = wrapped));
+  return given;
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -52,9 +60,19 @@ describe('The page', () => {
     expect(await (await loadPack(linked)).inspect()).toEqual([]);
   });
 
-  it('reads a pack that stands in the page itself', async () => {
-    const { pack } = await loadPack(page({ 'atlas-pack-inline': { text: wire(soundPack()) } }));
+  it('reads the wrapped files of a folder opened without a server, and says which file and line of it is wrong', async () => {
+    const files = broken('layers/rivers.geojson', '[105.2, 35.08]', '[106.2, 35.08]');
+    const given = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, scripted(wrapFile(path, text))]));
+    const { pack, faults } = await loadPack(page({}), { wanted: [...Object.keys(files)], given });
     expect(pack?.id).toBe('lanting');
+    expect(faults.filter((fault) => fault.severity === 'error')).toMatchObject([{ code: 'outside-bounds', file: 'data/layers/rivers.geojson.js', line: 4 }]);
+  });
+
+  it('tells a wrapped file that did not arrive once, and shows the rest', async () => {
+    const files = soundPack();
+    const given = Object.fromEntries(Object.entries(files).filter(([path]) => path !== 'claims.json').map(([path, text]) => [path, scripted(wrapFile(path, text))]));
+    const { faults } = await loadPack(page({}), { wanted: Object.keys(files), given });
+    expect(faults.filter(({ file }) => file === 'data/claims.json.js').map(({ code }) => code)).toEqual(['damaged-wrapper']);
   });
 
   it.each([

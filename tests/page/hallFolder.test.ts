@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { modes } from '../../src/domain/view';
+import { buildHallFolder } from './buildFor';
+import { test } from './journey';
+import { openAtlas } from './openAtlas';
+
+const pageName = encodeURI('打开展示.html');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-hall-'));
+  buildHallFolder(folder);
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Opens the folder's page as a double-click does. */
+const opened = (browser: Parameters<typeof openAtlas>[0], query = '') => openAtlas(browser, `${pathToFileURL(folder).href}/`, `${pageName}${query}`, { width: 1920, height: 1080 });
+
+/** Changes a data file of the folder for one visit. */
+async function edited(file: string, change: (text: string) => string, visit: () => Promise<void>): Promise<void> {
+  const path = join(folder, 'data', file);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, change(before));
+  try {
+    await visit();
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+describe('the folder for the hall', () => {
+  for (const mode of modes) {
+    test(`opens in ${mode} by double-click, with a live map and bundled fonts, and asks nothing of the network`, async ({ browser }) => {
+      const atlas = await opened(browser, mode === 'explore' ? '' : `?mode=${mode}`);
+      expect(await atlas.ready()).toBe('ready');
+      expect(await atlas.page.evaluate(() => window.atlas!.map !== null)).toBe(true);
+      expect(await atlas.page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').length)).toBeGreaterThan(2);
+      expect(atlas.trouble).toEqual({ errors: [], external: [] });
+      await atlas.page.context().close();
+    });
+  }
+
+  test('shows what its owner changed in a data file', async ({ browser }) => {
+    await edited('pack.json.js', (text) => text.replace('一张图读懂', '一页纸读懂'), async () => {
+      const atlas = await opened(browser);
+      expect(await atlas.ready()).toBe('ready');
+      expect(await atlas.page.locator('#panels').innerText()).toContain('一页纸读懂');
+      await atlas.page.context().close();
+    });
+  });
+
+  test('names the file and line of a mistake in it, and shows the rest', async ({ browser }) => {
+    await edited('layers/stations.geojson.js', (text) => text.replace('"grade":"traced"', '"grade":"excellent"'), async () => {
+      const atlas = await opened(browser);
+      expect(await atlas.ready()).toBe('error');
+      expect(await atlas.page.getByRole('alert').innerText()).toMatch(/data\/layers\/stations\.geojson\.js[^]*第 3 行/);
+      await atlas.page.context().close();
+    });
+  });
+
+  test('says so where the wrapper of a file was damaged', async ({ browser }) => {
+    await edited('tables/projects.csv.js', (text) => text.replace('*/});', '*/'), async () => {
+      const atlas = await opened(browser);
+      expect(await atlas.ready()).toBe('error');
+      expect(await atlas.page.getByRole('alert').innerText()).toContain('data/tables/projects.csv.js');
+      await atlas.page.context().close();
+    });
+  });
+});

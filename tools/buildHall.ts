@@ -1,0 +1,54 @@
+// npm run build:hall: writes dist-hall/, a folder that shows the atlas by double-click with no server and no network.
+// PACK=folder builds another pack's. Exit codes: 0 written, 2 could not be built.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { wrappedPath } from '../src/pack/loadPack';
+import { wrapFile } from '../src/pack/wrapped';
+import { hallPage } from './hall/hallPage';
+import { hallPlugin } from './hall/hallPlugin';
+import { packFolder, readPackFolder } from './packFolder';
+import { packPlugin } from './packPlugin';
+import { stillPlugin } from './stillPlugin';
+
+const pageName = '打开展示.html';
+
+/** Builds the folder `outDir` anew. Rejects with what the build complains of. */
+export async function buildHall(outDir: string, pack = packFolder()): Promise<void> {
+  const built = mkdtempSync(join(tmpdir(), 'atlas-hall-'));
+  try {
+    await build({
+      configFile: false, base: './', publicDir: false, logLevel: 'error',
+      plugins: [hallPlugin(), svelte(), packPlugin(pack), stillPlugin(pack)],
+      build: {
+        outDir: built, emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false, chunkSizeWarningLimit: 4000,
+        target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'], rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
+      },
+    });
+    const files = readPackFolder(pack);
+    rmSync(outDir, { recursive: true, force: true });
+    for (const [path, text] of Object.entries(files)) {
+      const target = join(outDir, wrappedPath(path));
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, wrapFile(path, text));
+    }
+    writeFileSync(join(outDir, pageName), hallPage(built, resolve('public'), Object.keys(files)));
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
+}
+
+/** Builds the hall's folder and says where it is. */
+export async function main(args: readonly string[]): Promise<number> {
+  const outDir = resolve(args[0] ?? 'dist-hall');
+  try {
+    await buildHall(outDir);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 2;
+  }
+  console.log(join(outDir, pageName));
+  return 0;
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wrappedPath } from '../../src/pack/loadPack';
+
+/** Text that may stand inside a script element. */
+const inScript = (code: string): string => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+/** The bundled fonts inside the style sheet: a page opened from a folder may not load them as files everywhere. */
+export function fontsInside(css: string, publicFolder: string): string {
+  return css.replace(/url\((['"]?)(?:\.{0,2}\/)*fonts\/([\w.-]+\.woff2)\1\)/g, (_, _quote: string, name: string) =>
+    `url(data:font/woff2;base64,${readFileSync(join(publicFolder, 'fonts', name)).toString('base64')})`);
+}
+
+const receiver =
+  'var atlasFiles={wanted:[],given:{}};' +
+  'function atlasFile(path,wrapped){atlasFiles.given[path]=wrapped}';
+
+/** Scripts that load the wrapped files of a pack and note which there should be. */
+function dataScripts(paths: readonly string[]): string {
+  const tags = paths.map((path) => `<script src="${encodeURI(wrappedPath(path))}"></script>`);
+  return `<script>${receiver}atlasFiles.wanted=${inScript(JSON.stringify(paths))}</script>\n${tags.join('\n')}\n`;
+}
+
+/**
+ * The built page as one file that opens by double-click: its scripts and styles inside it, the app as text that starts once the still is
+ * on the screen, the pack's files as scripts beside it.
+ */
+export function hallPage(built: string, publicFolder: string, packPaths: readonly string[]): string {
+  const assets = readdirSync(join(built, 'assets'));
+  const one = (ending: string): string => {
+    const names = assets.filter((name) => name.endsWith(ending));
+    if (names.length !== 1) throw new Error(`the hall's build made ${names.length} ${ending} files: ${names.join(', ')}`);
+    return readFileSync(join(built, 'assets', names[0] as string), 'utf8');
+  };
+  const html = readFileSync(join(built, 'index.html'), 'utf8')
+    .replace(/\s*<link[^>]*(?:modulepreload|rel="stylesheet"|id="atlas-pack"|rel="icon")[^>]*>/g, '')
+    .replace(/\s*<script[^>]* src="[^"]*"[^>]*><\/script>/g, '');
+  const style = `<style>${fontsInside(one('.css'), publicFolder)}</style>\n`;
+  const app = `<script type="text/plain" id="atlas-app-inline">${inScript(one('.js'))}</script>\n`;
+  return html.replace('</head>', () => `${style}</head>`).replace('</body>', () => `${dataScripts(packPaths)}${app}</body>`);
+}

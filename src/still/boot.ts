@@ -46,27 +46,18 @@ else if (still) {
   lay();
   addEventListener('resize', lay);
 }
-/** Starts the app, which the build leaves to this script; in development the page's own script tag does. */
+/** Starts the app, which the build leaves to this script: from its file, or from the text in a page opened without a server. In development the page's own script tag does. */
 function start(): void {
-  if (document.readyState === 'loading') {
-    addEventListener('DOMContentLoaded', start);
-    return;
-  }
+  if (document.readyState === 'loading') return addEventListener('DOMContentLoaded', start);
   const inline = document.getElementById('atlas-app-inline');
-  if (inline) {
-    // Opened without a server: the app travels in the page as text.
-    const script = document.createElement('script');
-    script.textContent = inline.textContent;
-    inline.parentNode?.removeChild(inline);
-    document.body.appendChild(script);
-    return;
-  }
   const app = document.getElementById('atlas-app') as HTMLLinkElement | null;
-  if (!app) return;
   const script = document.createElement('script');
-  script.type = 'module';
-  script.crossOrigin = '';
-  script.src = app.href;
+  if (inline) script.text = inline.textContent || '';
+  else if (app) {
+    script.type = 'module';
+    script.crossOrigin = '';
+    script.src = app.href;
+  }
   document.head.appendChild(script);
 }
 

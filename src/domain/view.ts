@@ -9,8 +9,8 @@ export type Mode = (typeof modes)[number];
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** What the drawer under the map shows: the corridor strip, the report's order of ideas, its promises, its sentences. */
-export const panels = ['strip', 'framework', 'ledger', 'reader'] as const;
+/** What the drawer under the map shows: the corridor strip, the report's order of ideas, its promises, its sentences, everything as tables. */
+export const panels = ['strip', 'framework', 'ledger', 'reader', 'table'] as const;
 export type Panel = (typeof panels)[number];
 
 /** Layers a person has switched away from what the lens shows: id → opacity 0 (hidden) to 1, in steps of 0.1. */
@@ -31,6 +31,8 @@ export interface View {
   readonly panel: Panel;
   /** The node of the report's framework that is looked at. */
   readonly node: string | null;
+  /** The table that is shown: a layer's id, `projects` or `claims`; `null` for the topmost layer. */
+  readonly table: string | null;
   /** Distance in km either side of the corridor that the strip looks at, 0.1 to 10. */
   readonly withinKm: number;
   /** The chapter of the story one is at, or left to explore and may come back to. */
@@ -46,7 +48,7 @@ export interface View {
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, chapter: null, filter: noFilter, camera: null, sheet: null,
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, chapter: null, filter: noFilter, camera: null, table: null, sheet: null,
 };
 
 /** The theme a view is drawn in. */

@@ -17,6 +17,8 @@ export interface Known {
   readonly nodes: ReadonlySet<string>;
   /** The picture of every chapter by its id. */
   readonly chapters: ReadonlyMap<string, View>;
+  /** Tables of the pack: layers, `projects`, `claims`. */
+  readonly tables: ReadonlySet<string>;
   /** Members a filter may name. */
   readonly facets: Readonly<Record<Facet, ReadonlySet<string>>>;
   /** West, south, east, north of what there is to see. */
@@ -31,6 +33,7 @@ export function knownIds(pack: Pack): Known {
     claims: new Set(pack.claims.map((claim) => claim.id)),
     nodes: new Set(pack.framework.map((node) => node.id)),
     chapters: new Map(),
+    tables: new Set([...pack.layers.map((layer) => layer.id), 'projects', 'claims']),
     facets: Object.fromEntries(facets.map((facet) => [facet, new Set(membersOf(pack, facet))])) as Record<Facet, Set<string>>,
     bounds: pack.bounds,
   };
@@ -99,6 +102,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   claim: idIn('claim', 'claims'),
   panel: oneOf('panel', panels),
   node: idIn('node', 'nodes'),
+  table: idIn('table', 'tables'),
   withinKm: { name: 'km', write: (km) => decimals(km, 1), read: (text) => (within(decimal(text), 0.1, 10) ? Number(decimal(text).toFixed(1)) : undefined) },
   chapter: idIn('chapter', 'chapters'),
   filter: filterParam,

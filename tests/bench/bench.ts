@@ -7,6 +7,7 @@ import { buildAtlas } from '../../tools/buildAtlas.mjs';
 import type { Manifest } from '../../src/domain/pack';
 import { buildFloor } from './buildFloor';
 import { coldLoad, type ColdLoad } from './coldLoad';
+import { gridTimes, type GridTimes } from './gridTimes';
 import { interactions, type Interactions } from './interactions';
 import { median } from './median';
 import { tableText, type Row } from './table';
@@ -29,7 +30,7 @@ function atMost(what: string, value: number, limit: number, unit: (value: number
   return { what, reached: unit(value), reach: `≤ ${unit(limit)}`, met: value <= limit };
 }
 
-function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: Interactions): Row[] {
+function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: Interactions, grid: GridTimes): Row[] {
   const more = of(atlas, 'codeBytes') - of(floor, 'codeBytes');
   const thirdParty = Math.max(...atlas.map((load) => load.thirdParty));
   return [
@@ -47,6 +48,8 @@ function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: In
     { what: 'lens change until idle, drawing included', reached: ms(acts.lensSettledMs) },
     atMost('hover link, chart to map', acts.chartToMapMs, 8, ms),
     atMost('hover link, map to chart', acts.mapToChartMs, 8, ms),
+    { what: 'table of 100,000 rows: sort by Chinese names', reached: `${ms(grid.sortMs)}, page blocked ${ms(grid.sortBlockMs)} at most` },
+    { what: 'table of 100,000 rows: one scroll (worst)', reached: `${ms(grid.scrollMs)} (${ms(grid.worstScrollMs)}), ${grid.rowsInPage} rows in the page` },
     { what: 'third-party requests', reached: String(thirdParty), reach: '0', met: thirdParty === 0 },
   ];
 }
@@ -69,8 +72,9 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const manifest = JSON.parse(readFileSync(join(pack, 'pack.json'), 'utf8')) as Manifest;
     const acts = await interactions(pages.atlas, targetsOf(manifest, pack), quick ? 20 : 40);
+    const grid = await gridTimes(join(folder, 'grid'));
     console.log(`${loads} cold loads each, in turn; medians (lowest–highest); 1440×900, no GPU, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}\n`);
-    console.log(tableText(rowsOf(taken.floor, taken.atlas, acts)));
+    console.log(tableText(rowsOf(taken.floor, taken.atlas, acts, grid)));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -12,6 +12,7 @@ const known: Known = {
   claims: new Set(['built-up-after', 'jobs']),
   nodes: new Set(['goals', 'rivers-two']),
   chapters: new Map([['opening', home], ['waters', { ...home, lens: 'two-rivers', layers: { rivers: 1, road: 0.3 }, selected: 'east-river', camera: { lon: 114, lat: 33.5, zoom: 12 } }]]),
+  tables: new Set(['rivers', 'villages', 'projects', 'claims']),
   facets: {
     themes: new Set(['water', 'town', 'zones', 'goals']), tenses: new Set(['achieved', 'target', 'context']), sectors: new Set(['commerce', 'health']),
     statuses: new Set(['planned', 'under-way']), townships: new Set(['north', 'south']), grades: new Set(['official', 'traced', 'schematic', 'township']),
@@ -40,6 +41,7 @@ const views: fc.Arbitrary<View> = fc.record({
   claim: fc.constantFrom(null, ...known.claims),
   panel: fc.constantFrom(...panels),
   node: fc.constantFrom(null, ...known.nodes),
+  table: fc.constantFrom(null, ...known.tables),
   withinKm: rounded(0.1, 10, 1),
   chapter: fc.constantFrom(null, ...known.chapters.keys()),
   filter: filters,

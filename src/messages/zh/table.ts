@@ -1,0 +1,23 @@
+export const table = {
+  label: '表格',
+  which: '哪一张表',
+  projects: '点名项目',
+  claims: '论断',
+  search: '在表中查找',
+  columnsTitle: '选择列',
+  shown: (n: number, all: number) => (n === all ? `共 ${all} 行` : `${all} 行中的 ${n} 行`),
+  sorting: '正在排序…',
+  none: '没有符合的行。',
+  sortBy: (column: string) => `按「${column}」排序`,
+  tick: (name: string) => `勾选 ${name}`,
+  ticks: '勾选',
+  only: (n: number) => `只看所选 ${n} 行`,
+  untick: '取消勾选',
+  tooMany: (most: number) => `最多勾选 ${most} 行：再多链接就放不下了。`,
+  keys: '方向键移动，回车在地图上选中，空格勾选。',
+  columns: {
+    name: '名称', other: '英文名', grade: '位置可信度', township: '所在乡镇', code: '区划代码', lon: '经度', lat: '纬度', length: '图上长度（km）', accuracy: '精度（米）',
+    claims: '报告提到', source: '来源', note: '备注', id: '编号', sector: '门类', programme: '专项', status: '进展', place: '位置', placeKind: '位置怎样得知', claim: '出处',
+    subject: '事项', value: '数值', tense: '性质', theme: '主题', period: '时间', quote: '原句', mentions: '提到',
+  },
+};

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../../src/domain/filter';
+import { openSieve, sieveOf } from '../../../src/domain/sieve';
+import { drained } from '../../../src/domain/sliceSort';
+import { messages } from '../../../src/messages/messages';
+import { rowsPassing, sorting } from '../../../src/modes/explore/panels/table/rowOrder';
+import { tableOf, tablesOf } from '../../../src/modes/explore/panels/table/tables';
+import { thePack } from '../../page/thePack';
+import { inventedPack, pinnedPack } from '../charts/inventedPack';
+
+const t = messages.zh;
+const cells = (pack: typeof thePack, id: string, column: string) => {
+  const table = tableOf(pack, id, 'zh', t);
+  return table.items.map((item) => table.columns.find((each) => each.id === column)?.cell(item));
+};
+
+describe('the tables of a pack', () => {
+  it('are its layers, its projects and its claims, each with all it holds', () => {
+    expect(tablesOf(thePack, 'zh', t).map(({ id }) => id)).toEqual([...[...thePack.layers].reverse().map(({ id }) => id), 'projects', 'claims']);
+    for (const { id } of tablesOf(thePack, 'zh', t)) {
+      const table = tableOf(thePack, id, 'zh', t);
+      const all = id === 'projects' ? thePack.projects : id === 'claims' ? thePack.claims : thePack.layers.find((layer) => layer.id === id)!.features;
+      expect(table.items).toBe(all);
+      expect(table.columns.length).toBeGreaterThan(4);
+    }
+  });
+
+  it('give no coordinates to what is known only to its township', () => {
+    expect(tableOf(inventedPack, 'villages', 'zh', t).columns.map(({ id }) => id)).not.toContain('lon');
+    const lons = cells(pinnedPack, 'villages', 'lon');
+    expect(lons.filter((lon) => lon !== null)).toEqual([0.01]);
+  });
+
+  it('open the topmost layer where none is chosen', () => {
+    expect(tableOf(thePack, null, 'zh', t).id).toBe(thePack.layers.at(-1)!.id);
+  });
+});
+
+describe('rows', () => {
+  const villages = tableOf(inventedPack, 'villages', 'zh', t);
+  const all = rowsPassing(villages, openSieve, '');
+  const ordered = (column: string, descending: boolean, table = villages, rows = all) => drained(sorting(table, rows, { column, descending }, 'zh')!).map((row) => table.idOf(table.items[row]));
+
+  it('follow the filter and every word typed, in any column', () => {
+    expect(all).toHaveLength(53);
+    expect(rowsPassing(villages, sieveOf({ ...noFilter, townships: ['south'] }, inventedPack, 1), '')).toHaveLength(15);
+    expect(rowsPassing(villages, openSieve, 'SOUTH-3')).toHaveLength(1);
+    expect(rowsPassing(villages, openSieve, 'south 至乡镇')).toHaveLength(15);
+    expect(rowsPassing(villages, openSieve, 'nowhere')).toEqual([]);
+  });
+
+  it('sort with numbers in names by their value, up and down', () => {
+    const up = ordered('name', false).filter((id) => id.startsWith('south'));
+    expect(up.slice(0, 3)).toEqual(['south-0', 'south-1', 'south-2']);
+    expect(ordered('name', true).filter((id) => id.startsWith('south'))[0]).toBe('south-14');
+  });
+
+  it('keep empty cells last either way', () => {
+    const projects = tableOf(inventedPack, 'projects', 'zh', t);
+    const rows = rowsPassing(projects, openSieve, '');
+    expect(ordered('place', false, projects, rows).at(-1)).toBe('mall');
+    expect(ordered('place', true, projects, rows).at(-1)).toBe('mall');
+  });
+
+  it('sort Chinese by pinyin', () => {
+    const themes = tableOf(inventedPack, 'claims', 'zh', t);
+    const rows = rowsPassing(themes, openSieve, '');
+    expect(ordered('theme', false, themes, rows).at(-1)).toBe('honour');
+    expect(ordered('theme', true, themes, rows)[0]).toBe('honour');
+  });
+});

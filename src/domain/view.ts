@@ -1,5 +1,6 @@
 import type { Camera } from './camera';
 import type { Theme } from './colour';
+import type { Question } from './question';
 import { noFilter, type Filter } from './filter';
 import type { Sheet } from './sheet';
 
@@ -10,7 +11,7 @@ export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** What the drawer under the map shows: the corridor strip, the report's order of ideas, its promises, its sentences, everything as tables. */
-export const panels = ['strip', 'framework', 'ledger', 'reader', 'table'] as const;
+export const panels = ['strip', 'framework', 'ledger', 'reader', 'table', 'ask'] as const;
 export type Panel = (typeof panels)[number];
 
 /** Layers a person has switched away from what the lens shows: id → opacity 0 (hidden) to 1, in steps of 0.1. */
@@ -35,6 +36,8 @@ export interface View {
   readonly table: string | null;
   /** Distance in km either side of the corridor that the strip looks at, 0.1 to 10. */
   readonly withinKm: number;
+  /** The question whose answer is drawn and told. */
+  readonly ask: Question | null;
   /** The chapter of the story one is at, or left to explore and may come back to. */
   readonly chapter: string | null;
   /** What a person wants to see only, at the planner's desk; see `domain/sieve.ts` for what passes. */
@@ -48,7 +51,7 @@ export interface View {
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, chapter: null, filter: noFilter, camera: null, table: null, sheet: null,
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, ask: null, chapter: null, filter: noFilter, camera: null, table: null, sheet: null,
 };
 
 /** The theme a view is drawn in. */

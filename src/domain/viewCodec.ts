@@ -4,6 +4,7 @@ import { facets, membersOf, type Facet } from './filter';
 import { filterParam } from './filterCodec';
 import type { Pack } from './pack';
 import { readSheet, writeSheet } from './sheetCodec';
+import { readQuestion, writeQuestion } from './questionCodec';
 import { home, languages, modes, panels, type LayerChoice, type View } from './view';
 
 /** The ids a link may name; anything else in a link is damage. */
@@ -104,6 +105,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   node: idIn('node', 'nodes'),
   table: idIn('table', 'tables'),
   withinKm: { name: 'km', write: (km) => decimals(km, 1), read: (text) => (within(decimal(text), 0.1, 10) ? Number(decimal(text).toFixed(1)) : undefined) },
+  ask: { name: 'ask', write: writeQuestion, read: (text, known) => readQuestion(text, known.things, known.layers) },
   chapter: idIn('chapter', 'chapters'),
   filter: filterParam,
   camera,

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/view';
+import { ask as askEn } from './en/ask';
 import { charts as chartsEn } from './en/charts';
 import { filter as filterEn } from './en/filter';
 import { framework as frameworkEn } from './en/framework';
@@ -10,6 +11,7 @@ import { reader as readerEn } from './en/reader';
 import { shell as shellEn } from './en/shell';
 import { table as tableEn } from './en/table';
 import { twin as twinEn } from './en/twin';
+import { ask } from './zh/ask';
 import { charts } from './zh/charts';
 import { filter } from './zh/filter';
 import { framework } from './zh/framework';
@@ -22,12 +24,12 @@ import { shell } from './zh/shell';
 import { table } from './zh/table';
 import { twin } from './zh/twin';
 
-const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print };
+const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh,
-  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, print: printEn },
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, print: printEn, ask: askEn },
 };

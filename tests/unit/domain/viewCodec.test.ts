@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets, type Facet, type Filter } from '../../../src/domain/filter';
 import { orientations, papers, sheetCharts } from '../../../src/domain/sheet';
+import type { Question } from '../../../src/domain/question';
 import { languages, modes, home, panels, type View } from '../../../src/domain/view';
 import { readView, writeView, type Known } from '../../../src/domain/viewCodec';
 
@@ -30,6 +31,14 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   stretch: fc.option(fc.tuple(rounded(0, 4.9, 1), rounded(5, 99, 1))),
   things: some(known.things), claims: some(known.claims),
 });
+const subject = fc.oneof(fc.constantFrom(...known.things), fc.stringMatching(/^\*[a-z0-9.-]{1,12}$/));
+const km = rounded(0.1, 10, 1);
+const questions: fc.Arbitrary<Question> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('within' as const, 'along' as const), subject, km }),
+  fc.record({ kind: fc.constant('inside' as const), subject }),
+  fc.record({ kind: fc.constant('nearest' as const), subject, count: fc.integer({ min: 1, max: 50 }), layer: fc.constantFrom(null, ...known.layers) }),
+  fc.record({ kind: fc.constantFrom('crossings' as const, 'overlap' as const), subject, other: subject }),
+);
 
 const views: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...modes),
@@ -43,6 +52,8 @@ const views: fc.Arbitrary<View> = fc.record({
   node: fc.constantFrom(null, ...known.nodes),
   table: fc.constantFrom(null, ...known.tables),
   withinKm: rounded(0.1, 10, 1),
+  withinKm: km,
+  ask: fc.option(questions),
   chapter: fc.constantFrom(null, ...known.chapters.keys()),
   filter: filters,
   camera: fc.option(fc.record({ lon: rounded(113, 115, 5), lat: rounded(33, 34, 5), zoom: rounded(8, 17, 2) })),
@@ -106,6 +117,14 @@ describe('the link', () => {
     const left = { ...home, chapter: 'waters', lens: 'two-zones' };
     expect(writeView(left, known.chapters)).toBe('lens=two-zones&chapter=waters');
     expect(readView('chapter=waters', known)).toEqual({ view: { ...home, chapter: 'waters' }, damaged: [] });
+  });
+
+  it('of a question names its kind and what it is about, and nothing that is neither in the pack nor a sketch', () => {
+    expect(writeView({ ...home, ask: { kind: 'within', subject: 'east-river', km: 1 } })).toBe('ask=within_east-river_1');
+    expect(readView('ask=within_*s4.area_0.5', known).view.ask).toEqual({ kind: 'within', subject: '*s4.area', km: 0.5 });
+    for (const text of ['within_nowhere_1', 'within_east-river_11', 'within_east-river', 'inside_east-river_1', 'nearest_mill-7_0', 'nearest_mill-7_5_atlantis', 'crossings_east-river', 'within_*_1', 'why_east-river', '']) {
+      expect(readView(`ask=${text}`, known)).toEqual({ view: home, damaged: text ? ['ask'] : [] });
+    }
   });
 
   it('takes no prototype key for a known id', () => {

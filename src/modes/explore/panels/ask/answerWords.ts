@@ -1,0 +1,143 @@
+import type { Answer, CrossingsAnswer, Item, NearestAnswer, OverlapAnswer, ReachAnswer, Request } from '../../../../ask/answer';
+import { grouped, rangeOf, type Range } from '../../../../ask/counts';
+import type { Sketched } from '../../../../ask/targets';
+import { formatNumber } from '../../../../domain/claims';
+import type { Pack } from '../../../../domain/pack';
+import { thingById } from '../../../../domain/things';
+import type { Language } from '../../../../domain/view';
+import type { Messages } from '../../../../messages/messages';
+import { measured, subjectName } from './subjects';
+
+/** What the words of an answer are made from. */
+export interface Speech {
+  readonly pack: Pack;
+  readonly sketches: readonly Sketched[];
+  readonly language: Language;
+  readonly t: Messages;
+}
+
+/** "0–31", or one figure where both ends agree. */
+export function rangeText({ low, high }: Range, t: Messages): string {
+  return t.ask.range(formatNumber(low), formatNumber(high));
+}
+
+/** The name of a listed thing. */
+export function nameOf(id: string, { pack, language }: Speech): string {
+  return thingById(pack, id)?.name[language] ?? id;
+}
+
+/** The title of a layer, in a sentence; projects have none and are called so. */
+export function layerName(layer: string | null, { pack, language, t }: Speech): string {
+  const title = pack.layers.find(({ id }) => id === layer)?.title[language] ?? t.ask.projects;
+  return language === 'en' && !/\d/.test(title) ? title.toLowerCase() : title;
+}
+
+/** Layers of villages and communities first, then projects, then the other layers from the topmost. */
+export function byLayer(items: readonly Item[], { pack }: Speech): readonly (readonly [layer: string | null, items: readonly Item[]])[] {
+  const rank = (layer: string | null): number => {
+    const at = pack.layers.findIndex(({ id }) => id === layer);
+    const drawing = pack.layers[at]?.drawing;
+    return drawing === 'villages' ? 0 : drawing === 'communities' ? 1 : layer === null ? 2 : 3 + pack.layers.length - at;
+  };
+  return [...grouped(items, (item) => item.layer)].sort(([a], [b]) => rank(a) - rank(b));
+}
+
+/** The question as the beginning of its answer: "Within 1 km of …". */
+export function headOf({ question }: Request, speech: Speech): string {
+  const { t } = speech;
+  const name = (id: string) => subjectName(speech.pack, speech.sketches, id, speech.language, t);
+  const { heads } = t.ask;
+  switch (question.kind) {
+    case 'within': case 'along': return heads[question.kind](name(question.subject), formatNumber(question.km));
+    case 'inside': return heads.inside(name(question.subject));
+    case 'nearest': return heads.nearest(name(question.subject), formatNumber(question.count), question.layer === null ? t.ask.thing : layerName(question.layer, speech));
+    case 'crossings': case 'overlap': return heads[question.kind](name(question.subject), name(question.other));
+  }
+}
+
+function reachParts(answer: ReachAnswer, speech: Speech): string[] {
+  const { t } = speech;
+  const groups = byLayer(answer.items, speech).map(([layer, items]) => ({ layer, range: rangeOf(items), text: t.ask.counted(layerName(layer, speech), rangeText(rangeOf(items), t)) }));
+  const isFirst = (layer: string | null) => layer === null || answer.grades.townshipOnly.includes(layer);
+  const [first, rest] = [groups.filter(({ layer }) => isFirst(layer)), groups.filter(({ layer }) => !isFirst(layer))];
+  const list = (some: readonly { readonly text: string }[]) => some.map(({ text }) => text).join(t.ask.comma);
+  const vague = groups.filter(({ layer, range }) => layer !== null && answer.grades.townshipOnly.includes(layer) && range.low < range.high);
+  const names = (some: readonly { readonly layer: string | null }[]) => t.ask.and(some.map(({ layer }) => layerName(layer, speech)));
+  const parts = groups.length === 0 ? [t.ask.nothing] : first.length === 0 ? [list(rest)] : [list(first), ...(rest.length > 0 ? [t.ask.also(list(rest))] : [])];
+  if (answer.townships.length > 0) parts.push(t.ask.touching(String(answer.townships.length), answer.townships.map(({ id }) => nameOf(id, speech)).join(t.ask.comma)));
+  if (vague.length > 0) parts.push(vague.every(({ range }) => range.low === 0) ? t.ask.noneCertain(names(vague)) : t.ask.someCertain(names(vague)));
+  if (answer.unplaced.length > 0) parts.push(t.ask.unplaced(String(answer.unplaced.length)));
+  return parts;
+}
+
+function nearestParts({ items, unranked }: NearestAnswer, speech: Speech): string[] {
+  const { t } = speech;
+  const list = items.map((item) => t.ask.nearestOne(nameOf(item.id, speech), measured(item.nearKm ?? 0))).join(t.ask.comma);
+  return [list || t.ask.nothing, ...(unranked > 0 ? [t.ask.unranked(formatNumber(unranked))] : [])];
+}
+
+function crossingsParts({ crossings, together, nearKm }: CrossingsAnswer, { t }: Speech): string[] {
+  const parts: string[] = [];
+  if (crossings.length > 0) parts.push(t.ask.crossed(String(crossings.length), crossings.map(({ alongKm }) => t.ask.kmAt(measured(alongKm))).join(t.ask.comma)));
+  if (together.length > 0) parts.push(t.ask.together(together.map(([from, to]) => t.ask.kmSpan(measured(from), measured(to))).join(t.ask.comma)));
+  return parts.length > 0 ? parts : [t.ask.notCrossed(measured(nearKm))];
+}
+
+/** A share as a percentage without its sign, to a tenth below ten. */
+export function percent(share: number): string {
+  return formatNumber(Number((share * 100).toFixed(share < 0.1 ? 1 : 0)));
+}
+
+function overlapParts({ areaKm2, subjectKm2, otherKm2, nearKm }: OverlapAnswer, { t }: Speech): string[] {
+  return [areaKm2 > 0 ? t.ask.overlapping(measured(areaKm2), percent(areaKm2 / subjectKm2), percent(areaKm2 / otherKm2)) : t.ask.notOverlapping(measured(nearKm))];
+}
+
+function partsOf(answer: Answer, speech: Speech): string[] {
+  switch (answer.kind) {
+    case 'within': case 'inside': case 'along': return reachParts(answer, speech);
+    case 'nearest': return nearestParts(answer, speech);
+    case 'crossings': return crossingsParts(answer, speech);
+    case 'overlap': return overlapParts(answer, speech);
+  }
+}
+
+/** The answer as one sentence with what was asked, how it was measured and when. */
+export function sentenceOf(request: Request, answer: Answer, date: string, speech: Speech): string {
+  const { semicolon, stop, method } = speech.t.ask;
+  return headOf(request, speech) + method(date) + partsOf(answer, speech).join(semicolon) + stop;
+}
+
+/** How sure the answer is and why, as a sentence: the worst grade of what went into it, and what that was. */
+export function gradeSentence({ grades }: Answer, speech: Speech): string {
+  const { t } = speech;
+  const reasons = grades.subjects.map(({ kind, grade }) => (grade === null ? t.ask.sketched : t.ask.shapeGrades[kind][grade]));
+  if (grades.townshipOnly.length > 0) reasons.push(t.ask.townshipOnly(t.ask.and(byOrder(grades.townshipOnly, speech))));
+  if (grades.townships) reasons.push(t.ask.townshipAreas[grades.townships]);
+  if (grades.items && grades.items !== 'official') reasons.push(t.ask.itemGrades[grades.items]);
+  return t.ask.graded(t.ask.grades[grades.worst], [...new Set(reasons)].join(speech.language === 'zh' ? '，' : '; ')) + t.ask.stop;
+}
+
+function byOrder(layers: readonly string[], speech: Speech): string[] {
+  const rank = (id: string) => speech.pack.layers.findIndex((layer) => layer.id === id);
+  return [...layers].sort((a, b) => rank(b) - rank(a)).map((id) => layerName(id, speech));
+}
+
+/** The approval line in words. */
+export function approvalWords({ pack, t }: Speech): string {
+  const { approval } = t.shell;
+  return pack.approval.state === 'approved' ? approval.number(pack.approval.number) : [approval.schematic, approval.unreviewed, approval.notBorders].join(' · ');
+}
+
+/** What is copied: the answer, how sure it is, and where it comes from. */
+export function copiedText(sentence: string, grade: string, speech: Speech): string {
+  const [title, state] = [speech.pack.title[speech.language], approvalWords(speech)];
+  return speech.language === 'zh' ? `${sentence}${grade}（${title}；${state}）` : `${sentence} ${grade} (${title}; ${state})`;
+}
+
+/** How far and how much of a thing lies there, in words; the empty string where there is nothing to say. */
+export function itemWords(item: Item, t: Messages): string {
+  const share = item.share === null ? '' : percent(item.share);
+  if (item.lengthKm !== null) return t.ask.inReach(t.ask.lengthPart(measured(item.lengthKm)), share);
+  if (item.areaKm2 !== null) return t.ask.inReach(t.ask.areaPart(measured(item.areaKm2)), share);
+  return item.basis === 'position' && item.nearKm !== null ? t.ask.farFrom(measured(item.nearKm)) : item.isCertain ? t.ask.certainly : t.ask.possibly;
+}

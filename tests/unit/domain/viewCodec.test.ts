@@ -52,7 +52,6 @@ const views: fc.Arbitrary<View> = fc.record({
   node: fc.constantFrom(null, ...known.nodes),
   table: fc.constantFrom(null, ...known.tables),
   withinKm: rounded(0.1, 10, 1),
-  withinKm: km,
   ask: fc.option(questions),
   chapter: fc.constantFrom(null, ...known.chapters.keys()),
   filter: filters,

@@ -19,6 +19,8 @@ export interface ChartProps {
   readonly filter: Filter;
   /** Adds a member of a facet to the filter, or takes it away. */
   readonly onfilter: (facet: Facet, member: string) => void;
+  /** True beside a story's words: the marks alone, without what the words already say. */
+  readonly brief?: boolean;
   readonly onselect: (id: string | null) => void;
   readonly onhover: (id: string | null) => void;
   readonly onclaim: (claimId: string) => void;

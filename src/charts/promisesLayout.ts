@@ -29,12 +29,17 @@ export function isPromise(claim: Claim): boolean {
   return isReported(claim) && claim.tense !== 'context';
 }
 
+/** A claim as a line of the ledger. */
+export function rowOf(pack: Pack, claim: Claim, language: Language): PromiseRow {
+  return { claim, texture: textureOf(claim), value: formatClaim(claim, language), actual: actualOf(pack, claim.id) };
+}
+
 /** The ledger by theme: themes with targets first, else in the pack's order; results after targets. */
 export function promisesLayout(pack: Pack, language: Language): readonly PromiseGroup[] {
   const groups = byTheme(pack, pack.claims.filter(isPromise)).map(({ theme, claims }) => {
     const targets = claims.filter((claim) => claim.tense === 'target');
     const achieved = claims.filter((claim) => claim.tense === 'achieved');
-    const rows = [...targets, ...achieved].map((claim) => ({ claim, texture: textureOf(claim), value: formatClaim(claim, language), actual: actualOf(pack, claim.id) }));
+    const rows = [...targets, ...achieved].map((claim) => rowOf(pack, claim, language));
     return { theme, targets: targets.length, achieved: achieved.length, rows };
   });
   return [...groups.filter((group) => group.targets > 0), ...groups.filter((group) => group.targets === 0)];

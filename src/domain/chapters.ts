@@ -2,7 +2,10 @@ import type { Chapter } from './chapter';
 import { formatClaim } from './claims';
 import type { Claim } from './claim';
 import { usualDwellSeconds, type Paragraph } from './chapter';
+import type { Camera } from './camera';
+import { grades, type Grade } from './layer';
 import type { Lens, Pack } from './pack';
+import { defaultOpacity, isWithheld, opacityOf } from './scene';
 import { homeLens, type Language, type View } from './view';
 import { knownIds } from './viewCodec';
 
@@ -32,6 +35,25 @@ export function turnTo(chapter: Chapter, view: View, pack: Pack): View {
   return { ...picture, mode: view.mode === 'explore' ? 'story' : view.mode, language: view.language, theme: view.theme, chapter: chapter.id };
 }
 
+/**
+ * The change of view that leaves the story to explore: the same layers, the same place (`camera` is what the frame of the planner's mode
+ * makes of it), another frame. The chapter stays in the view, so that the story goes on where it was left.
+ */
+export function leaveStory(view: View, pack: Pack, camera: Camera | null): Partial<View> {
+  const free: View = { ...view, mode: 'explore' };
+  const layers = pack.layers.filter((layer) => !isWithheld(layer, view.mode, pack)).flatMap((layer): [string, number][] => {
+    const opacity = opacityOf(layer, view, pack);
+    return opacity === defaultOpacity(layer, free, pack) ? [] : [[layer.id, opacity]];
+  });
+  return { mode: 'explore', chapter: chapterOf(view, pack)?.id ?? null, layers: Object.fromEntries(layers), camera };
+}
+
+/** The change of view that goes on with the story, at the very chapter it was left. */
+export function continueStory(view: View, pack: Pack, mode: 'story' | 'kiosk' = 'story'): Partial<View> {
+  const chapter = chapterOf(view, pack);
+  return chapter ? turnTo(chapter, { ...view, mode }, pack) : { mode };
+}
+
 /** The chapter so many steps on, kept within the story. */
 export function chapterBeyond(view: View, pack: Pack, steps: number): Chapter | null {
   const at = Math.min(pack.chapters.length - 1, Math.max(0, placeOf(view, pack) + steps));
@@ -58,4 +80,14 @@ export function plainWords(paragraphs: readonly Paragraph[], claims: ReadonlyMap
 /** Letters and digits of a text, one by one; spaces and punctuation do not count. */
 export function characterCount(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** The worst grade among what a chapter frames and what moves in it, else among the layers its picture shows: how far its map is to be trusted. `null` where it shows nothing. */
+export function gradeOf(chapter: Chapter, pack: Pack): Grade | null {
+  const framed = pack.layers.flatMap((layer) => layer.features.filter(({ id }) => chapter.frame.includes(id)).map(({ properties }) => properties.grade));
+  const picture = picturesOf(pack).get(chapter.id);
+  const shown = framed.length > 0 || !picture ? [] : pack.layers.filter((layer) => layer.drawing !== 'places' && opacityOf(layer, { ...picture, mode: 'story' }, pack) > 0).map(({ grade }) => grade);
+  const moved = pack.layers.filter(({ id }) => chapter.motions.some(({ layer }) => layer === id)).map(({ grade }) => grade);
+  const worst = Math.max(...[...framed, ...moved, ...shown].map((grade) => grades.indexOf(grade)));
+  return grades[worst] ?? null;
 }

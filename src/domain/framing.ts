@@ -5,7 +5,7 @@ import { litNode } from './framework';
 import type { AtlasFeature } from './layer';
 import type { Pack } from './pack';
 import { lensOf } from './scene';
-import type { View } from './view';
+import type { Mode, View } from './view';
 
 function* positions(geometry: Geometry): Generator<Position> {
   if (geometry.type === 'GeometryCollection') return;
@@ -54,14 +54,31 @@ export function frameBox(view: View, pack: Pack): Box {
   return boxOf(lensOf(view, pack).members.flatMap((id) => features.get(id) ?? []), pack) ?? pack.home;
 }
 
+/** What a chapter frames: its own features, with a little air around them; `null` where it names none. */
+function chapterBox(view: View, pack: Pack): Box | null {
+  if (view.mode === 'explore' || view.chapter === null) return null;
+  const features = featureById(pack);
+  const box = boxOf(pack.chapters.find((each) => each.id === view.chapter)?.frame.flatMap((id) => features.get(id) ?? []) ?? [], pack);
+  if (!box) return null;
+  const [dx, dy] = [(box[2] - box[0]) * 0.06, (box[3] - box[1]) * 0.06];
+  return [box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy];
+}
+
 /** The camera of a view: the person's own, else what the framework's node (no closer than zoom 13.5) or the lens is about, fitted into the free part of the window. */
 export function cameraOf(view: View, pack: Pack, size: Size): Camera {
   if (view.camera) return view.camera;
   const padding = framePadding(size, view.mode, view.panel);
+  const chapter = chapterBox(view, pack);
+  if (chapter) return fitCamera(chapter, size, padding, 13.2);
   const node = litNode(view, pack);
   const features = node ? featureById(pack) : null;
   const box = boxOf(node?.members.flatMap((id) => features?.get(id) ?? []) ?? [], pack);
   return box ? fitCamera(box, size, padding, 13.5) : fitCamera(frameBox(view, pack), size, padding);
+}
+
+/** The camera that shows in another mode's frame what a view frames in its own. */
+export function cameraIn(mode: Mode, view: View, pack: Pack, size: Size): Camera {
+  return fitCamera(chapterBox(view, pack) ?? frameBox(view, pack), size, framePadding(size, mode, view.panel), 13.2);
 }
 
 /** A camera that shows some features whole: about 1.5 times their box, no closer than zoom 14. */

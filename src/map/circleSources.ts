@@ -1,23 +1,29 @@
 import type { Feature, Polygon, Position } from 'geojson';
 import { equalAreaCircle } from '../domain/geometry';
-import type { Layer } from '../domain/layer';
+import type { Claim } from '../domain/claim';
+import type { AtlasFeature, Layer } from '../domain/layer';
 import type { Pack } from '../domain/pack';
 import { named, plain } from './named';
 
 /** A circle is small for words: longer names of a period are left to the chart. */
 const longestPeriod = 8;
 
+/** The circles of a layer with the claims that size them, widest first. */
+export function circlesOf(layer: Layer, pack: Pack): { each: AtlasFeature; claim: Claim; km2: number; centre: readonly [number, number] }[] {
+  return layer.features.flatMap((each) => {
+    const claim = pack.claims.find((other) => other.id === each.properties.claim);
+    if (each.geometry.type !== 'Point' || typeof claim?.value !== 'number') return [];
+    const [lon = 0, lat = 0] = each.geometry.coordinates;
+    return [{ each, claim, km2: claim.value, centre: [lon, lat] as const }];
+  }).sort((a, b) => b.km2 - a.km2);
+}
+
 /**
  * Circles on the ground, widest first: a `disc` for each and a `ring` between each and the next one inside it. Their names stand in rows
  * under the outermost (`tier` 0) where all are seen at once, and each at the southern end of its own (`tier` 1) for a closer look.
  */
 export function circleSources(layer: Layer, pack: Pack): { shapes: Feature[]; names: Feature[] } {
-  const discs = layer.features.flatMap((each) => {
-    const claim = pack.claims.find((other) => other.id === each.properties.claim);
-    if (each.geometry.type !== 'Point' || typeof claim?.value !== 'number') return [];
-    const [lon = 0, lat = 0] = each.geometry.coordinates;
-    return [{ each, claim, km2: claim.value, shape: equalAreaCircle([lon, lat], claim.value).geometry }];
-  }).sort((a, b) => b.km2 - a.km2);
+  const discs = circlesOf(layer, pack).map((circle) => ({ ...circle, shape: equalAreaCircle([...circle.centre], circle.km2).geometry }));
   const southOf = (shape: Polygon): Position => (shape.coordinates[0] ?? []).reduce((low, point) => ((point[1] ?? 0) < (low[1] ?? 0) ? point : low));
   const shapes: Feature[] = [];
   const names: Feature[] = [];

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Camera, Padding } from '../domain/camera';
+import { atRest, type Movement } from '../domain/motion';
 import type { Scene } from '../domain/scene';
 import { applyLayers } from './applyLayers';
 import { CameraDriver } from './cameraDriver';
@@ -8,6 +9,7 @@ import { createMap } from './createMap';
 import { markHovered } from './hover';
 import { mapLayers } from './layers';
 import { layerTarget } from './layerTarget';
+import { inMotion } from './motionLayers';
 import { guardLoss } from './lossGuard';
 import { overlayData, overlaySource } from './overlayLayers';
 import { listenToPointer } from './pointer';
@@ -32,6 +34,8 @@ export interface Wanted {
   readonly camera: Camera;
   readonly padding: Padding;
   readonly hovered: string | null;
+  /** Layers that are on their way into the picture. */
+  readonly movement?: Movement;
   /** Name of the map for assistive technology. */
   readonly label: string;
 }
@@ -45,6 +49,9 @@ export class LiveMap {
   #map: Map | null = null;
   #driver: CameraDriver | null = null;
   #layers: readonly LayerSpecification[] = [];
+  /** The layers of the scene at rest. */
+  #still: readonly LayerSpecification[] = [];
+  #moved: Movement = atRest;
   #drawn: Scene | null = null;
   #hovered: string | null = null;
   /** True while layers and states can be set: from the first `load` on, and not while the context is lost. */
@@ -61,9 +68,10 @@ export class LiveMap {
     this.#build();
   }
 
-  draw(scene: Scene): void {
+  /** Shows a scene, with its layers as far as they have come in a movement: from frame to frame that is a change of paint alone. */
+  draw(scene: Scene, movement: Movement = atRest): void {
     const other = scene.pack !== this.#wanted.scene.pack;
-    this.#wanted = { ...this.#wanted, scene };
+    this.#wanted = { ...this.#wanted, scene, movement };
     if (other) {
       this.#sources = mapSources(scene.pack);
       this.#rebuild();
@@ -112,7 +120,8 @@ export class LiveMap {
       return;
     }
     this.#map = map;
-    this.#layers = mapLayers(scene);
+    this.#layers = this.#still = mapLayers(scene);
+    this.#moved = atRest;
     this.#drawn = scene;
     this.#hovered = null;
     this.#driver = new CameraDriver(map, camera, padding, (moved) => {
@@ -162,14 +171,16 @@ export class LiveMap {
 
   #push(): void {
     if (!this.#open || !this.#map) return;
-    const { scene, hovered } = this.#wanted;
-    if (scene !== this.#drawn) {
-      const layers = mapLayers(scene);
+    const { scene, hovered, movement = atRest } = this.#wanted;
+    if (scene !== this.#drawn || movement !== this.#moved) {
+      if (scene !== this.#drawn) this.#still = mapLayers(scene);
       if (scene.overlays !== this.#drawn?.overlays) (this.#map.getSource(overlaySource) as GeoJSONSource | undefined)?.setData(overlayData(scene.overlays));
+      const layers = inMotion(this.#still, scene, movement);
       const target = layerTarget(this.#map);
       if (applyLayers(target, this.#layers, layers) > 0) target.done();
       this.#layers = layers;
       this.#drawn = scene;
+      this.#moved = movement;
     }
     if (hovered !== this.#hovered) markHovered(this.#map, this.#sources, this.#hovered, hovered);
     this.#hovered = hovered;

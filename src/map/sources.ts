@@ -16,6 +16,9 @@ export const labelSource = (layerId: string): string => `${layerId}-labels`;
 /** Source of the world less the outline. */
 export const maskSource = (layerId: string): string => `${layerId}-mask`;
 
+/** Source of the middles of circles, from which one grows. */
+export const centreSource = (layerId: string): string => `${layerId}-centres`;
+
 /** True where a name at home would stand well inside the framed box, not half under a card at its edge. */
 function wellInside([west, south, east, north]: Pack['home'], [lon = 0, lat = 0]: Position): boolean {
   const [dx, dy] = [(east - west) * 0.06, (north - south) * 0.06];
@@ -74,7 +77,7 @@ function sourcesOf(layer: Layer, pack: Pack): Record<string, FeatureCollection> 
     case 'zone': return { [layer.id]: collection(layer.features.map((each) => plain(each))), [labelSource(layer.id)]: collection(areaNames(layer)) };
     case 'circles': {
       const { shapes, names } = circleSources(layer, pack);
-      return { [layer.id]: collection(shapes), [labelSource(layer.id)]: collection(names) };
+      return { [layer.id]: collection(shapes), [labelSource(layer.id)]: collection(names), [centreSource(layer.id)]: collection(layer.features.map((each) => plain(each))) };
     }
     case 'river': case 'railway': case 'road': case 'corridor': return linesOf(layer, pack);
     case 'stations': case 'crossings': case 'communities': case 'villages': return { [layer.id]: collection(layer.features.map((each) => plain(each))) };

@@ -12,6 +12,7 @@ import { shell as shellEn } from './en/shell';
 import { table as tableEn } from './en/table';
 import { twin as twinEn } from './en/twin';
 import { ask } from './zh/ask';
+import { story as storyEn } from './en/story';
 import { charts } from './zh/charts';
 import { filter } from './zh/filter';
 import { framework } from './zh/framework';
@@ -21,15 +22,16 @@ import { pack } from './zh/pack';
 import { print } from './zh/print';
 import { reader } from './zh/reader';
 import { shell } from './zh/shell';
+import { story } from './zh/story';
 import { table } from './zh/table';
 import { twin } from './zh/twin';
 
-const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask };
+const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh,
-  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, print: printEn, ask: askEn },
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, print: printEn, ask: askEn, story: storyEn },
 };

@@ -15,7 +15,8 @@ export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => 
     return explorer.show({ sheet: firstSheet });
   }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-  const lens = /^[1-9]$/.test(event.key) ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
+  // A chapter is a whole picture: no lens is put into it.
+  const lens = /^[1-9]$/.test(event.key) && explorer.view.mode === 'explore' ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
   if (event.key === '?') openHelp();
   else if (event.key.toLowerCase() === 'p' && mode === 'explore') explorer.show({ sheet: sheet ? null : firstSheet });
   else if (event.key === 'Escape' && sheet && mode === 'explore') explorer.show({ sheet: null });

@@ -6,6 +6,7 @@ import { filterOf } from '../domain/filter';
 import { framePadding } from '../domain/frame';
 import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
 import { hiddenIds, sieveOf } from '../domain/sieve';
+import { atRest, type Movement } from '../domain/motion';
 import { home, themeOf, type View } from '../domain/view';
 import { knownIds, readView, writeView } from '../domain/viewCodec';
 import type { Address } from './addressBar';
@@ -27,6 +28,8 @@ export class Explorer {
   taken: string | null = $state.raw(null);
   /** True while the next drag over the map draws a box to filter by; never in the link. */
   boxing = $state(false);
+  /** Layers on their way into the picture; never in the link, and nothing to the still. */
+  movement: Movement = $state.raw(atRest);
   size: Size = $state.raw({ width: 1440, height: 900 });
 
   // Of its own, so that what depends on the language alone is not worked out anew at every change of the view.

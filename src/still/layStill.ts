@@ -1,6 +1,5 @@
 import { fitCamera, projector, type Size } from '../domain/camera';
-import { framePadding } from '../domain/frame';
-import { home } from '../domain/view';
+import { deskPadding } from '../domain/frame';
 import type { HomeFrame } from './homeStill';
 
 /** Where the paper of the page's still goes in a window. */
@@ -16,7 +15,7 @@ export interface Laid {
 
 /** How the still of the home view lies in a window, by the same formulas as the map's own camera. */
 export function layStill({ box, paper, zooms }: HomeFrame, size: Size): Laid {
-  const padding = framePadding(size, home.mode);
+  const padding = deskPadding(size);
   const camera = fitCamera(box, size, padding);
   const [x, y] = projector(camera, size, padding)(camera.lon, camera.lat);
   let variant = 0;

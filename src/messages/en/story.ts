@@ -1,0 +1,20 @@
+import type { story as zh } from '../zh/story';
+
+export const story: typeof zh = {
+  chapters: 'Chapters',
+  menu: 'List of chapters',
+  at: (place, all, title) => `Chapter ${place} of ${all}: ${title}`,
+  moving: { pause: 'Pause the movement', play: 'Go on with the movement', replay: 'Play the movement again' },
+  turning: { pause: 'Stop turning the pages', play: 'Turn the pages' },
+  explore: 'Explore from here',
+  goOn: (title) => `Back to the story: ${title}`,
+  goOnShort: 'Back to the story',
+  grade: (grade) => `On the map: ${grade}`,
+  unpictured: 'No place on the map',
+  support: 'With it',
+  inferred: 'inferred',
+  copyChapter: 'Copy as chapter',
+  copied: 'The chapter’s file is copied: save it in the folder story',
+  shown: 'Copy this by hand and save it in the folder story',
+  draft: { title: 'A title that is a sentence', part: 'The report’s own heading', words: 'Write the words of this chapter.' },
+};

@@ -1,0 +1,19 @@
+/** Words of the visitor's story. */
+export const story = {
+  chapters: '章节',
+  menu: '章节目录',
+  at: (place: number, all: number, title: string) => `第 ${place} 章，共 ${all} 章：${title}`,
+  moving: { pause: '暂停动画', play: '继续动画', replay: '重播动画' },
+  turning: { pause: '停止自动翻页', play: '自动翻页' },
+  explore: '从这里探索',
+  goOn: (title: string) => `回到故事：${title}`,
+  goOnShort: '回到故事',
+  grade: (grade: string) => `图上：${grade}`,
+  unpictured: '图上无位置',
+  support: '相关',
+  inferred: '推断',
+  copyChapter: '复制为章节',
+  copied: '章节文件已复制，存入 story 文件夹即可',
+  shown: '请手动复制，存入 story 文件夹',
+  draft: { title: '一句话的标题', part: '报告里的小标题', words: '写下这一章的话，不超过八十字。' },
+};

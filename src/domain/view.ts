@@ -11,7 +11,7 @@ export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** What the drawer under the map shows: the corridor strip, the report's order of ideas, its promises, its sentences, everything as tables. */
-export const panels = ['strip', 'framework', 'ledger', 'reader', 'table', 'ask'] as const;
+export const panels = ['strip', 'framework', 'ledger', 'reader', 'table', 'ask', 'sketch'] as const;
 export type Panel = (typeof panels)[number];
 
 /** Layers a person has switched away from what the lens shows: id → opacity 0 (hidden) to 1, in steps of 0.1. */
@@ -32,6 +32,8 @@ export interface View {
   readonly panel: Panel;
   /** The node of the report's framework that is looked at. */
   readonly node: string | null;
+  /** The scenario of sketches that is shown, by id; it is kept on the device it was drawn on, and may not be on this one. */
+  readonly scenario: string | null;
   /** The table that is shown: a layer's id, `projects` or `claims`; `null` for the topmost layer. */
   readonly table: string | null;
   /** Distance in km either side of the corridor that the strip looks at, 0.1 to 10. */
@@ -51,7 +53,7 @@ export interface View {
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, withinKm: 1, ask: null, chapter: null, filter: noFilter, camera: null, table: null, sheet: null,
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, scenario: null, withinKm: 1, ask: null, chapter: null, filter: noFilter, camera: null, table: null, sheet: null,
 };
 
 /** The theme a view is drawn in. */

@@ -1,5 +1,6 @@
 import { maxZoom, minZoom, type Box, type Camera } from './camera';
 import { themes } from './colour';
+import { isScenarioId } from './sketch';
 import { facets, membersOf, type Facet } from './filter';
 import { filterParam } from './filterCodec';
 import type { Pack } from './pack';
@@ -103,6 +104,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   claim: idIn('claim', 'claims'),
   panel: oneOf('panel', panels),
   node: idIn('node', 'nodes'),
+  scenario: { name: 'scenario', write: (id) => id ?? '', read: (text) => (isScenarioId(text) ? text : undefined) },
   table: idIn('table', 'tables'),
   withinKm: { name: 'km', write: (km) => decimals(km, 1), read: (text) => (within(decimal(text), 0.1, 10) ? Number(decimal(text).toFixed(1)) : undefined) },
   ask: { name: 'ask', write: writeQuestion, read: (text, known) => readQuestion(text, known.things, known.layers) },

@@ -8,7 +8,7 @@ import { hideIds, markedLayers } from './additions';
 import { glowLayers } from './glowLayers';
 import { labelLayers, selectedLabel, type Named } from './labelLayers';
 import { corridorLayers, railwayLayers, riverLayers, roadLayers } from './lineLayers';
-import { overlayLayers } from './overlayLayers';
+import { overlayLayers, sketchNames } from './overlayLayers';
 import { communityLayers, crossingLayers, stationLayers, villageLayers } from './markLayers';
 
 /** Cartography of what is drawn under the names: lines and areas. */
@@ -34,7 +34,7 @@ const byStrength = (names: Named[]): Layers => [...names].sort((a, b) => a.stren
 
 /**
  * Everything the map draws, in drawing order: the ground with the outline's mask, the light around water, lines and areas in the pack's
- * order, answers and sketches, all marks, what an answer points out, all names, the selected name.
+ * order, answers and sketches, all marks, what an answer points out, all names, the selected name, the names of sketches.
  * Pure; a hidden layer has no entry. Only zoom and the feature-state `hovered` are left for the renderer to fill in.
  */
 export function mapLayers(scene: Scene): LayerSpecification[] {
@@ -50,5 +50,6 @@ export function mapLayers(scene: Scene): LayerSpecification[] {
     ...draws.flatMap(markedLayers),
     ...byStrength(draws.flatMap(labelLayers)),
     ...byStrength(draws.flatMap(selectedLabel)),
+    ...sketchNames(scene),
   ]);
 }

@@ -9,6 +9,7 @@ import { pack as packEn } from './en/pack';
 import { print as printEn } from './en/print';
 import { reader as readerEn } from './en/reader';
 import { shell as shellEn } from './en/shell';
+import { sketch as sketchEn } from './en/sketch';
 import { table as tableEn } from './en/table';
 import { twin as twinEn } from './en/twin';
 import { ask } from './zh/ask';
@@ -22,16 +23,17 @@ import { pack } from './zh/pack';
 import { print } from './zh/print';
 import { reader } from './zh/reader';
 import { shell } from './zh/shell';
+import { sketch } from './zh/sketch';
 import { story } from './zh/story';
 import { table } from './zh/table';
 import { twin } from './zh/twin';
 
-const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story };
+const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh,
-  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, print: printEn, ask: askEn, story: storyEn },
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, print: printEn, ask: askEn, story: storyEn, sketch: sketchEn },
 };

@@ -38,6 +38,7 @@ export const excused: readonly Excused[] = [
   { kind: 'asOf', selector: '.asOf', reads: /^\d{4}-\d\d-\d\d$/, why: 'the date of a bureau’s report' },
   { kind: 'faults', selector: '.faults, [role=alert]', reads: /./, why: 'lines and counts of faults in the pack’s files' },
   { kind: 'webgl', selector: '.notice', reads: /WebGL2/, why: 'the name of what the browser lacks' },
+  { kind: 'datum', selector: '.sketch', reads: /WGS 84/, why: 'the name of a datum' },
   { kind: 'tiers', selector: '.card h2', reads: new RegExp(`${title}\\d 档|\\d tiers`), why: 'how many thresholds the chart lists' },
 ];
 

@@ -51,6 +51,7 @@ const views: fc.Arbitrary<View> = fc.record({
   panel: fc.constantFrom(...panels),
   node: fc.constantFrom(null, ...known.nodes),
   table: fc.constantFrom(null, ...known.tables),
+  scenario: fc.option(fc.constantFrom('k3x9qz', 'abcdef')),
   withinKm: rounded(0.1, 10, 1),
   ask: fc.option(questions),
   chapter: fc.constantFrom(null, ...known.chapters.keys()),

@@ -1,0 +1,187 @@
+import type { Draft, Drawing, Scenario } from '../domain/sketch';
+import { begun, changed, redone, undone, type History } from './history';
+import { newId } from './newId';
+import { troubleOf, type Shelf, type ShelfTrouble } from './shelf';
+
+/** All that a sketchbook holds at a moment. Immutable. */
+export interface Book {
+  /** False until the shelf has answered, with scenarios or with a refusal. */
+  readonly open: boolean;
+  /** As they were found, latest changed first; new ones in front. */
+  readonly scenarios: readonly Scenario[];
+  /** Why changes are kept in memory only; `null` while everything is written. */
+  readonly trouble: ShelfTrouble | null;
+  /** The scenario put away last, until it is brought back or something else is put away. */
+  readonly dropped: Scenario | null;
+  /** Id of the scenario that the shown one is compared with. */
+  readonly compared: string | null;
+}
+
+type Drawings = readonly Drawing[];
+
+/** The scenarios of a device: every change is written at once, and kept in memory where it cannot be. Follows Svelte's store contract. */
+export class Sketchbook {
+  readonly #shelf: Shelf;
+  readonly #now: () => string;
+  readonly #listeners = new Set<(book: Book) => void>();
+  /** Ids of scenarios whose latest state is not written. */
+  readonly #unwritten = new Set<string>();
+  readonly #histories = new Map<string, History<Drawings>>();
+  #book: Book = { open: false, scenarios: [], trouble: null, dropped: null, compared: null };
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(shelf: Shelf, now = () => new Date().toISOString()) {
+    this.#shelf = shelf;
+    this.#now = now;
+  }
+
+  get book(): Book {
+    return this.#book;
+  }
+
+  /** Calls back now and at every change; returns how to stop. */
+  subscribe(listener: (book: Book) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.#book);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads what is kept. Never rejects: a refusal is told by `trouble`. */
+  async open(): Promise<void> {
+    try {
+      const kept = await this.#shelf.all();
+      const own = new Set(this.#book.scenarios.map(({ id }) => id));
+      const scenarios = [...this.#book.scenarios, ...kept.filter(({ id }) => !own.has(id))].sort((a, b) => (a.changed < b.changed ? 1 : -1));
+      this.#set({ open: true, scenarios });
+    } catch (error) {
+      this.#set({ open: true, trouble: troubleOf(error) });
+    }
+  }
+
+  find(id: string | null): Scenario | null {
+    return this.#book.scenarios.find((each) => each.id === id) ?? null;
+  }
+
+  /** A new scenario, written at once; returns its id. */
+  create(name: string, drawings: Drawings = []): string {
+    const scenario: Scenario = { id: newId(), name, drawings, draft: null, changed: this.#now() };
+    this.#put(scenario);
+    return scenario.id;
+  }
+
+  /** A copy whose drawings keep their ids, so that the two can be compared; returns its id. */
+  duplicate(id: string, name: string): string {
+    return this.create(name, this.find(id)?.drawings ?? []);
+  }
+
+  rename(id: string, name: string): void {
+    this.#change(id, { name });
+  }
+
+  /** Puts a scenario away; `restore` brings it back until the next one is put away. */
+  remove(id: string): void {
+    const dropped = this.find(id);
+    if (!dropped) return;
+    this.#set({ dropped, scenarios: this.#book.scenarios.filter((each) => each.id !== id) });
+    this.#unwritten.delete(id);
+    this.#queue(() => this.#shelf.remove(id));
+  }
+
+  /** Lays another scenario beside the shown one; `null` takes it away. */
+  compareWith(compared: string | null): void {
+    this.#set({ compared });
+  }
+
+  restore(): string | null {
+    const { dropped } = this.#book;
+    if (!dropped) return null;
+    this.#set({ dropped: null });
+    this.#put(dropped);
+    return dropped.id;
+  }
+
+  /** Replaces the drawings of a scenario: a step that can be taken back. */
+  draw(id: string, drawings: Drawings): void {
+    const scenario = this.find(id);
+    if (!scenario || drawings === scenario.drawings) return;
+    this.#histories.set(id, changed(this.#historyOf(scenario), drawings));
+    this.#change(id, { drawings });
+  }
+
+  /** Remembers what is being drawn, so that neither a crash nor a rebuilt map loses it; not a step that can be taken back. */
+  keepDraft(id: string, draft: Draft | null): void {
+    const before = this.find(id)?.draft ?? null;
+    if (JSON.stringify(before) !== JSON.stringify(draft)) this.#change(id, { draft });
+  }
+
+  undo(id: string): void {
+    this.#step(id, undone);
+  }
+
+  redo(id: string): void {
+    this.#step(id, redone);
+  }
+
+  canUndo(id: string | null): boolean {
+    return (id !== null && this.#histories.get(id)?.past.length) ? true : false;
+  }
+
+  canRedo(id: string | null): boolean {
+    return (id !== null && this.#histories.get(id)?.future.length) ? true : false;
+  }
+
+  /** Scenarios that only this page knows, while the device refuses to keep them. */
+  unwritten(): readonly Scenario[] {
+    return this.#book.scenarios.filter(({ id }) => this.#unwritten.has(id));
+  }
+
+  /** Resolves when everything asked for so far is written or refused. */
+  settled(): Promise<void> {
+    return this.#writing;
+  }
+
+  #historyOf(scenario: Scenario): History<Drawings> {
+    return this.#histories.get(scenario.id) ?? begun(scenario.drawings);
+  }
+
+  #step(id: string, step: (history: History<Drawings>) => History<Drawings>): void {
+    const scenario = this.find(id);
+    if (!scenario) return;
+    const steps = step(this.#historyOf(scenario));
+    this.#histories.set(id, steps);
+    if (steps.present !== scenario.drawings) this.#change(id, { drawings: steps.present });
+  }
+
+  #change(id: string, change: Partial<Scenario>): void {
+    const scenario = this.find(id);
+    if (scenario) this.#put({ ...scenario, ...change, changed: this.#now() });
+  }
+
+  #put(scenario: Scenario): void {
+    const { scenarios } = this.#book;
+    const known = scenarios.some(({ id }) => id === scenario.id);
+    this.#set({ scenarios: known ? scenarios.map((each) => (each.id === scenario.id ? scenario : each)) : [scenario, ...scenarios] });
+    this.#unwritten.add(scenario.id);
+    this.#queue(() => this.#writeAll());
+  }
+
+  /** Writes all that is not written yet: after a refusal the next change brings everything up to date. */
+  async #writeAll(): Promise<void> {
+    for (const scenario of this.unwritten()) {
+      await this.#shelf.put(scenario);
+      if (this.find(scenario.id) === scenario) this.#unwritten.delete(scenario.id);
+    }
+  }
+
+  #queue(act: () => Promise<void>): void {
+    this.#writing = this.#writing.then(act).then(
+      () => { if (this.#book.trouble) this.#set({ trouble: null }); },
+      (error: unknown) => this.#set({ trouble: troubleOf(error) }),
+    );
+  }
+
+  #set(change: Partial<Book>): void {
+    this.#book = { ...this.#book, ...change };
+    for (const listener of this.#listeners) listener(this.#book);
+  }
+}

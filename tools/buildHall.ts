@@ -1,6 +1,6 @@
 // npm run build:hall: writes dist-hall/, a folder that shows the atlas by double-click with no server and no network.
 // PACK=folder builds another pack's. Exit codes: 0 written, 2 could not be built.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -14,6 +14,16 @@ import { packPlugin } from './packPlugin';
 import { stillPlugin } from './stillPlugin';
 
 const pageName = '打开展示.html';
+
+/** Launch scripts and the page for the hall's staff; a text gets a byte order mark, so that Windows' editor reads it as UTF-8. */
+function copyBeside(outDir: string): void {
+  const from = join(import.meta.dirname, 'hall/folder');
+  for (const name of readdirSync(from)) {
+    if (name.endsWith('.txt')) writeFileSync(join(outDir, name), `\uFEFF${readFileSync(join(from, name), 'utf8').replaceAll('\n', '\r\n')}`);
+    else copyFileSync(join(from, name), join(outDir, name));
+    if (name.endsWith('.sh')) chmodSync(join(outDir, name), 0o755);
+  }
+}
 
 /** Builds the folder `outDir` anew. Rejects with what the build complains of. */
 export async function buildHall(outDir: string, pack = packFolder()): Promise<void> {
@@ -34,6 +44,7 @@ export async function buildHall(outDir: string, pack = packFolder()): Promise<vo
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, wrapFile(path, text));
     }
+    copyBeside(outDir);
     writeFileSync(join(outDir, pageName), hallPage(built, resolve('public'), Object.keys(files)));
   } finally {
     rmSync(built, { recursive: true, force: true });

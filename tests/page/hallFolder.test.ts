@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { modes } from '../../src/domain/view';
 import { buildHallFolder } from './buildFor';
@@ -33,6 +34,17 @@ async function edited(file: string, change: (text: string) => string, visit: () 
 }
 
 describe('the folder for the hall', () => {
+  test('is started in full screen by its script for Linux, from a path with spaces and signs', async () => {
+    const odd = join(mkdtempSync(join(tmpdir(), 'atlas 厅 50% #')), 'copy');
+    cpSync(folder, odd, { recursive: true });
+    const env = { PATH: process.env.PATH, HOME: odd, ATLAS_BROWSER: 'echo' };
+    const said = execFileSync('sh', [join(odd, 'start-linux.sh')], { env, encoding: 'utf8' });
+    const address = said.trim().split(' ').at(-1) ?? '';
+    expect(said).toContain('--kiosk');
+    expect(fileURLToPath(address.replace(/\?mode=kiosk$/, ''))).toBe(join(odd, '打开展示.html'));
+    rmSync(join(odd, '..'), { recursive: true });
+  });
+
   for (const mode of modes) {
     test(`opens in ${mode} by double-click, with a live map and bundled fonts, and asks nothing of the network`, async ({ browser }) => {
       const atlas = await opened(browser, mode === 'explore' ? '' : `?mode=${mode}`);

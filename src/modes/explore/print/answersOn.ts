@@ -1,8 +1,7 @@
-import type { Messages } from '../../../messages/messages';
-import type { Explorer } from '../../../state/explorer.svelte';
+import type { Asked } from '../../../ask/asking';
+import { gradeSentence, sentenceOf, type Speech } from '../panels/ask/answerWords';
 
-/** The sentences of the answers drawn on the map, as they can be copied. */
-export function answersOn(explorer: Explorer, t: Messages): readonly string[] {
-  void t;
-  return explorer.additions.overlays.filter(({ kind }) => kind === 'answer').flatMap((each) => ('sentence' in each && typeof each.sentence === 'string' ? [each.sentence] : []));
+/** The answer to the question of the hour as it is copied: its sentence with method and date, and how sure it is. Nothing while there is none. */
+export function answersOn(asked: Asked, speech: Speech): readonly string[] {
+  return asked.state === 'answered' ? [sentenceOf(asked.request, asked.answer, asked.date, speech), gradeSentence(asked.answer, speech)] : [];
 }

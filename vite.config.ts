@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { packPlugin } from './tools/packPlugin';
+import { searchPlugin } from './tools/searchPlugin';
 import { sharePlugin } from './tools/sharePlugin';
 import { stillPlugin } from './tools/stillPlugin';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), packPlugin(), stillPlugin(), sharePlugin()],
+  plugins: [svelte(), packPlugin(), searchPlugin(), stillPlugin(), sharePlugin()],
   worker: { format: 'es' },
   build: { target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'], assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,

@@ -12,6 +12,8 @@ declare global {
       link(): string;
       show(change: Partial<View>): void;
       readonly map: Map | null;
+      /** The live map right of the divider while two views are compared. */
+      readonly other: Map | null;
     };
   }
 }

@@ -6,8 +6,8 @@ import type { Layer, LayerEntry } from './layer';
 import type { Lens, Pack } from './pack';
 import { themeOf, type Language, type Mode, type View } from './view';
 
-/** Whose drawing lies over the pack's layers: an answer the atlas computed, a sketch a person made, or the box a filter looks into. */
-export const overlayKinds = ['answer', 'sketch', 'filter'] as const;
+/** Whose drawing lies over the pack's layers: an answer the atlas computed, a sketch a person made, the box a filter looks into, or a place a person asked for by its coordinates. */
+export const overlayKinds = ['answer', 'sketch', 'filter', 'place'] as const;
 export type OverlayKind = (typeof overlayKinds)[number];
 
 /** A drawing over the pack's layers, in WGS 84: areas, lines and points; `properties.label` is drawn as a name where there is one. */

@@ -1,6 +1,7 @@
 import type { Camera } from './camera';
 import type { Theme } from './colour';
 import type { Question } from './question';
+import type { Compare } from './compare';
 import { noFilter, type Filter } from './filter';
 import type { Sheet } from './sheet';
 
@@ -48,12 +49,14 @@ export interface View {
   readonly camera: Camera | null;
   /** The sheet that is being set for print; `null` while none is. */
   readonly sheet: Sheet | null;
+  /** What the other side of the divider shows, at the planner's desk; `null` where nothing is compared. */
+  readonly compare: Compare | null;
 }
 
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, scenario: null, withinKm: 1, ask: null, chapter: null, filter: noFilter, camera: null, table: null, sheet: null,
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, scenario: null, withinKm: 1, ask: null, chapter: null, filter: noFilter, camera: null, table: null, sheet: null, compare: null,
 };
 
 /** The theme a view is drawn in. */

@@ -1,8 +1,10 @@
 import { maxZoom, minZoom, type Box, type Camera } from './camera';
 import { themes } from './colour';
 import { isScenarioId } from './sketch';
+import { readCompare, writeCompare } from './compareCodec';
 import { facets, membersOf, type Facet } from './filter';
 import { filterParam } from './filterCodec';
+import { readChoice, writeChoice } from './layerChoice';
 import type { Pack } from './pack';
 import { readSheet, writeSheet } from './sheetCodec';
 import { readQuestion, writeQuestion } from './questionCodec';
@@ -79,15 +81,11 @@ const camera: Param<Camera | null> = {
   },
 };
 
-/** `rivers_villages.0_road.4`: a layer at full, no and four tenths opacity. Good members survive bad ones. */
 const layers: Param<LayerChoice> = {
   name: 'on',
-  write: (choice) => Object.entries(choice).map(([id, opacity]) => (opacity >= 1 ? id : `${id}.${Math.round(opacity * 10)}`)).sort().join('_'),
+  write: writeChoice,
   read(text, known) {
-    const choice: Record<string, number> = {};
-    for (const [, id, tenths] of text.split('_').map((each) => /^([a-z0-9-]+)(?:\.([0-9]))?$/.exec(each) ?? [])) {
-      if (id && known.layers.has(id)) choice[id] = tenths ? Number(tenths) / 10 : 1;
-    }
+    const choice = readChoice(text, known.layers);
     return Object.keys(choice).length ? choice : undefined;
   },
   partial: (text, choice) => text.split('_').length !== Object.keys(choice).length,
@@ -115,6 +113,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
     name: 'sheet', write: writeSheet, read: (text, { bounds }) => readSheet(text, bounds),
     partial: (text, sheet) => writeSheet(sheet) !== text,
   },
+  compare: { name: 'vs', write: writeCompare, read: readCompare, partial: (text, compare) => writeCompare(compare) !== text },
 };
 
 /** What a link is written and read against: in the public modes the picture of its chapter, so that `mode=story&chapter=…` is the whole of it; else home. */

@@ -41,11 +41,19 @@ export class CameraDriver {
     if (sameCamera(this.#camera, camera) && samePadding(this.#padding, padding)) return;
     this.#camera = camera;
     this.#padding = padding;
+    if (!this.#resized && this.#isThere()) return;
     const resized = this.#resized;
     this.#resized = false;
     if (resized) this.#map.resize({ ours: true });
     if (resized || matchMedia('(prefers-reduced-motion: reduce)').matches) this.#cut();
     else this.#map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, padding: { ...padding }, duration: easeMs }, { ours: true });
+  }
+
+  /** True where the map already stands where it is sent: another map has led it there. */
+  #isThere(): boolean {
+    const { lng, lat } = this.#map.getCenter();
+    const padding = this.#map.getPadding();
+    return !this.#map.isMoving() && sameCamera({ lon: lng, lat, zoom: this.#map.getZoom() }, this.#camera) && samePadding({ top: padding.top ?? 0, right: padding.right ?? 0, bottom: padding.bottom ?? 0, left: padding.left ?? 0 }, this.#padding);
   }
 
   #cut(): void {

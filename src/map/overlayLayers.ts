@@ -25,7 +25,7 @@ const shaped = (...shapes: string[]): FilterSpecification => ['in', ['get', 'sha
 const like = (look: string): FilterSpecification => ['==', ['get', 'look'], look];
 const unlike = (look: string): FilterSpecification => ['!=', ['get', 'look'], look];
 
-const colourOf = (scene: Scene): ExpressionSpecification => ['match', ['get', 'kind'], 'sketch', palettes[scene.theme].seal, palettes[scene.theme].ink];
+const colourOf = (scene: Scene): ExpressionSpecification => ['match', ['get', 'kind'], ['sketch', 'place'], palettes[scene.theme].seal, palettes[scene.theme].ink];
 const base = (part: Part) => ({ id: `${overlayLayer}/${part}`, source: overlaySource, metadata: { layer: overlayLayer, part } });
 
 function nameLayer(scene: Scene, part: Part, only: FilterSpecification): LayerSpecification | null {

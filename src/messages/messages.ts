@@ -1,7 +1,9 @@
 import type { Language } from '../domain/view';
 import { ask as askEn } from './en/ask';
 import { charts as chartsEn } from './en/charts';
+import { compare as compareEn } from './en/compare';
 import { filter as filterEn } from './en/filter';
+import { find as findEn } from './en/find';
 import { framework as frameworkEn } from './en/framework';
 import { ledger as ledgerEn } from './en/ledger';
 import { map as mapEn } from './en/map';
@@ -15,7 +17,9 @@ import { twin as twinEn } from './en/twin';
 import { ask } from './zh/ask';
 import { story as storyEn } from './en/story';
 import { charts } from './zh/charts';
+import { compare } from './zh/compare';
 import { filter } from './zh/filter';
+import { find } from './zh/find';
 import { framework } from './zh/framework';
 import { ledger } from './zh/ledger';
 import { map } from './zh/map';
@@ -28,12 +32,12 @@ import { story } from './zh/story';
 import { table } from './zh/table';
 import { twin } from './zh/twin';
 
-const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch };
+const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh,
-  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, print: printEn, ask: askEn, story: storyEn, sketch: sketchEn },
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, print: printEn, ask: askEn, story: storyEn, sketch: sketchEn, find: findEn, compare: compareEn },
 };

@@ -7,7 +7,15 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type)) || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-/** The page's own keys: ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the whole district, 1 to 9 the lenses. */
+/** Puts the cursor into the search box, on a small screen after opening the tab it stands in. */
+function focusFind(): void {
+  const box = document.getElementById('find');
+  if (box) return box.focus();
+  document.querySelector<HTMLElement>('.sheet input[value="layers"]')?.click();
+  requestAnimationFrame(() => document.getElementById('find')?.focus());
+}
+
+/** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the whole district, 1 to 9 the lenses. */
 export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => void): void {
   const { mode, sheet } = explorer.view;
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p' && mode === 'explore' && !sheet) {
@@ -18,6 +26,7 @@ export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => 
   // A chapter is a whole picture: no lens is put into it.
   const lens = /^[1-9]$/.test(event.key) && explorer.view.mode === 'explore' ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
   if (event.key === '?') openHelp();
+  else if (event.key === '/' && mode === 'explore' && !sheet) focusFind();
   else if (event.key.toLowerCase() === 'p' && mode === 'explore') explorer.show({ sheet: sheet ? null : firstSheet });
   else if (event.key === 'Escape' && sheet && mode === 'explore') explorer.show({ sheet: null });
   else if (event.key === 'Escape' && explorer.view.selected) explorer.show({ selected: null });

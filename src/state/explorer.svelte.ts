@@ -24,6 +24,8 @@ export class Explorer {
   additions: Additions = $state.raw(noAdditions);
   /** The live MapLibre map, for tools that draw on it themselves; `null` while there is none, another one after a rebuild. */
   map: Map | null = $state.raw(null);
+  /** The live map right of the divider while two views are compared. */
+  other: Map | null = $state.raw(null);
   /** Id of the overlay that a tool draws on the live map by its own hands, the map's clicks included; `null`: clicks select. */
   taken: string | null = $state.raw(null);
   /** True while the next drag over the map draws a box to filter by; never in the link. */

@@ -9,7 +9,11 @@ import { buildFloor } from './buildFloor';
 import { coldLoad, type ColdLoad } from './coldLoad';
 import { gridTimes, type GridTimes } from './gridTimes';
 import { interactions, type Interactions } from './interactions';
+import { readPack } from '../../src/pack/readPack';
+import { readPackFolder } from '../../tools/packFolder';
+import { searchIndexOf } from '../../tools/searchIndex';
 import { median } from './median';
+import { searchKeys, type SearchKeys } from './searchKeys';
 import { tableText, type Row } from './table';
 import { targetsOf } from './targets';
 
@@ -30,7 +34,7 @@ function atMost(what: string, value: number, limit: number, unit: (value: number
   return { what, reached: unit(value), reach: `≤ ${unit(limit)}`, met: value <= limit };
 }
 
-function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: Interactions, grid: GridTimes): Row[] {
+function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: Interactions, grid: GridTimes, keys: SearchKeys | null): Row[] {
   const more = of(atlas, 'codeBytes') - of(floor, 'codeBytes');
   const thirdParty = Math.max(...atlas.map((load) => load.thirdParty));
   return [
@@ -50,6 +54,7 @@ function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: In
     atMost('hover link, map to chart', acts.mapToChartMs, 8, ms),
     { what: 'table of 100,000 rows: sort by Chinese names', reached: `${ms(grid.sortMs)}, page blocked ${ms(grid.sortBlockMs)} at most` },
     { what: 'table of 100,000 rows: one scroll (worst)', reached: `${ms(grid.scrollMs)} (${ms(grid.worstScrollMs)}), ${grid.rowsInPage} rows in the page` },
+    ...(keys ? [atMost(`search: a key at ${keys.entries} entries, median`, keys.medianMs, 30, ms), atMost(`search: a key at ${keys.entries} entries, 19 of 20 below`, keys.mostMs, 30, ms)] : []),
     { what: 'third-party requests', reached: String(thirdParty), reach: '0', met: thirdParty === 0 },
   ];
 }
@@ -73,8 +78,10 @@ export async function main(args: readonly string[]): Promise<number> {
     const manifest = JSON.parse(readFileSync(join(pack, 'pack.json'), 'utf8')) as Manifest;
     const acts = await interactions(pages.atlas, targetsOf(manifest, pack), quick ? 20 : 40);
     const grid = await gridTimes(join(folder, 'grid'));
+    const { pack: read } = readPack(readPackFolder(pack));
+    const keys = read && searchKeys(searchIndexOf(read));
     console.log(`${loads} cold loads each, in turn; medians (lowest–highest); 1440×900, no GPU, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}\n`);
-    console.log(tableText(rowsOf(taken.floor, taken.atlas, acts, grid)));
+    console.log(tableText(rowsOf(taken.floor, taken.atlas, acts, grid, keys)));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

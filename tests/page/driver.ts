@@ -5,14 +5,20 @@ import type { View } from '../../src/domain/view';
 import { messages, type Messages } from '../../src/messages/messages';
 import type { Trouble } from './openAtlas';
 import { MapSurface } from './mapSurface';
+import { Comparison } from './comparison';
+import { SearchBox } from './searchBox';
 import { featureById, thePack } from './thePack';
 
 /** The atlas as a person uses it: journeys speak through this and name neither selectors nor pixels. */
 export class Atlas {
   readonly map: MapSurface;
+  readonly search: SearchBox;
+  readonly comparison: Comparison;
 
   constructor(readonly page: Page, readonly trouble: Trouble) {
     this.map = new MapSurface(page);
+    this.search = new SearchBox(page);
+    this.comparison = new Comparison(page);
   }
 
   /** Waits until the atlas says it is done, and tells how: `ready` or `error`. */

@@ -87,6 +87,14 @@ for (const language of languages) {
     await atlas.page.getByRole('dialog').waitFor();
     await walk.look('help');
     await atlas.page.keyboard.press('Escape');
+    const [west, south, east, north] = thePack.home;
+    for (const typed of [thePack.claims.find(({ figure }) => figure)?.figure ?? '', thePack.layers.flatMap((layer) => layer.features).find(({ properties }) => properties.code)?.properties.code?.slice(0, 6) ?? '', `${((west + east) / 2).toFixed(4)}, ${((south + north) / 2).toFixed(4)}`]) {
+      await atlas.search.ask(typed);
+      await walk.look(`search for ${typed}`);
+    }
+    await atlas.page.mouse.move(700, 430);
+    await atlas.page.locator('.readout p').waitFor();
+    await walk.look('the pointer on the map');
     expect(walk.seen).toBeGreaterThan(400);
     expect([...walk.orphans.values()]).toEqual([]);
   });

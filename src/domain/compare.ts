@@ -1,0 +1,49 @@
+import type { Theme } from './colour';
+import type { Pack } from './pack';
+import { lensOf, noAdditions, sceneOf, type Additions, type Scene } from './scene';
+import { homeLens, themeOf, type LayerChoice, type View } from './view';
+
+/** The other side of a comparison, right of the divider: only what differs from the view itself, the left side. */
+export interface Compare {
+  /** Where the divider stands in the free part of the map: per cent from its left edge, 0 to 100. */
+  readonly at: number;
+  /** `null`: the left side's. */
+  readonly lens: string | null;
+  /** `null`: the left side's. */
+  readonly theme: Theme | null;
+  /** `null`: what the lens shows, or the left side's choice where the lens is the left side's. */
+  readonly layers: LayerChoice | null;
+  /** True where sketches and answers are left away: the plan as the pack has it. */
+  readonly plain: boolean;
+}
+
+/** A comparison that has just been opened: both sides alike, the divider in the middle. */
+export const firstCompare: Compare = { at: 50, lens: null, theme: null, layers: null, plain: false };
+
+/** The view that the other side shows. */
+export function otherView(view: View, { lens, theme, layers }: Compare): View {
+  const sameLens = lens === null || lens === view.lens;
+  return { ...view, lens: lens ?? view.lens, theme: theme ?? themeOf(view), layers: layers ?? (sameLens ? view.layers : {}), node: sameLens ? view.node : null, compare: null };
+}
+
+/** What the other side draws: the same tools' drawings and the same filter, but for sketches and answers where only the plan is wanted. */
+export function otherScene(view: View, compare: Compare, pack: Pack, { overlays, marked, hidden }: Additions = noAdditions): Scene {
+  const drawn = compare.plain ? overlays.filter(({ kind }) => kind !== 'sketch' && kind !== 'answer') : overlays;
+  return sceneOf(otherView(view, compare), pack, { overlays: drawn, marked: compare.plain ? [] : marked, hidden });
+}
+
+/** True where the two sides show the same. */
+export function isSame(view: View, compare: Compare): boolean {
+  const other = otherView(view, compare);
+  const same = (a: LayerChoice, b: LayerChoice) => JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+  return !compare.plain && other.lens === view.lens && other.theme === themeOf(view) && same(other.layers, view.layers);
+}
+
+/** The lens of the other side by its id in the pack. */
+export const otherLens = (view: View, compare: Compare, pack: Pack) => lensOf(otherView(view, compare), pack);
+
+/** A comparison of the view with another lens: the first that is not the view's own, so that there is something to see at once. */
+export function compareWith(view: View, pack: Pack): Compare {
+  const other = pack.lenses.find(({ id }) => id !== view.lens && id !== homeLens);
+  return { ...firstCompare, lens: other?.id ?? null };
+}

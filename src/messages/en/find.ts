@@ -1,0 +1,26 @@
+import type { find as zh } from '../zh/find';
+
+export const find: typeof zh = {
+  label: 'Search',
+  hint: 'Name, code, coordinates',
+  clear: 'Clear the search',
+  results: 'Search results',
+  loading: 'Fetching the index…',
+  failed: 'The search index could not be fetched: check the network and try again. The lists in the layer panel work all the same.',
+  none: (text) => `Nothing is called “${text}”.`,
+  canFind: 'Features, projects, lenses, sentences of the report and chapters can be found by Chinese characters (simplified or traditional), pinyin or its initials, other names, English and division codes. Coordinates can be pasted too: degrees, or CGCS2000 Gauss–Krüger x and y.',
+  kinds: { feature: 'Features', project: 'Projects', lens: 'Lenses', claim: 'Sentences of the report', chapter: 'Chapters' },
+  more: (n) => `${n} more: type a little further`,
+  found: (n) => `${n} found`,
+  alias: 'also called',
+  code: 'code',
+  quote: 'quote',
+  place: 'Coordinates',
+  outside: (place) => `${place} lies outside this atlas.`,
+  degrees: 'WGS 84 longitude and latitude',
+  plane: (zone) => `CGCS2000 Gauss–Krüger, 3° zone ${zone}`,
+  assumed: 'no zone was given: the district’s own',
+  same: 'WGS 84 and CGCS2000 are taken as one; they differ by centimetres to decimetres',
+  pointer: 'Pointer',
+  key: 'search',
+};

@@ -1,0 +1,17 @@
+export const compare = {
+  open: '对比两个画面',
+  close: '结束对比',
+  title: '左右对比',
+  rightLens: '右侧视角',
+  rightTheme: '右侧色调',
+  rightLayers: '右侧图层',
+  sameAsLeft: '与左侧相同',
+  ownLayers: '图层另选',
+  plain: '只看规划',
+  leaveAway: '右侧不画方案草图与分析结果',
+  legend: (side: string) => `${side} 侧图例`,
+  divider: '左右分界线',
+  shares: (left: number, right: number) => `左侧 ${left}%，右侧 ${right}%`,
+  otherMap: '对比右侧的地图',
+  still: '（静态图代替）',
+};

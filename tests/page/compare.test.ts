@@ -1,0 +1,152 @@
+import { expect } from 'vitest';
+import type { View } from '../../src/domain/view';
+import { compare as words } from '../../src/messages/zh/compare';
+import type { Atlas } from './driver';
+import { test } from './journey';
+import { featureDrawn, layerDrawn, thePack } from './thePack';
+
+const lens = thePack.lenses.at(-1)!;
+const [west, south, east, north] = thePack.home;
+const places = [[west, south], [east, north], [(west + east) / 2, (south + north) / 2]];
+const zoom = (atlas: Atlas, map: 'map' | 'other') => atlas.page.evaluate((name) => window.atlas![name]!.getZoom(), map);
+
+test('a button sets another lens beside the view, each side with its name and its legend', async ({ open }) => {
+  const atlas = await open();
+  await atlas.page.getByRole('button', { name: words.open }).click();
+  await atlas.comparison.ready();
+  const { compare } = await atlas.view();
+  const shown = (id: string) => thePack.lenses.find((each) => each.id === id)!.layers;
+  const [left, right] = [shown(thePack.lenses[0]!.id), shown(compare!.lens!)];
+  expect([...(await atlas.comparison.legend('A'))].sort()).toEqual([...left].sort());
+  expect([...(await atlas.comparison.legend('B'))].sort()).toEqual([...right].sort());
+  for (const layer of await atlas.comparison.styledLayers()) expect([...right, '+overlays']).toContain(layer);
+  const names = await atlas.page.locator('.stage .name').allInnerTexts();
+  expect(names[0]).toContain(thePack.lenses[0]!.title.zh);
+  expect(names[1]).toContain(thePack.lenses.find(({ id }) => id === compare!.lens)!.title.zh);
+  await atlas.page.getByRole('button', { name: words.close }).click();
+  expect((await atlas.view()).compare).toBeNull();
+  await expect.poll(() => atlas.page.evaluate(() => window.atlas!.other)).toBeNull();
+});
+
+test('the divider follows the mouse and the keys, and says where it is', async ({ open }) => {
+  const atlas = await open(`?vs=50_l.${lens.id}`);
+  await atlas.comparison.ready();
+  const [x, y] = await atlas.comparison.knob();
+  await atlas.comparison.drag([x, y], [x + 120, y]);
+  const dragged = await atlas.comparison.at();
+  expect(dragged).toBeGreaterThan(55);
+  expect((await atlas.comparison.knob())[0]).toBeCloseTo(x + 120, -1);
+  await atlas.comparison.divider().press('ArrowLeft');
+  expect(await atlas.comparison.at()).toBe(dragged - 2);
+  await atlas.comparison.divider().press('Home');
+  expect(await atlas.comparison.at()).toBe(0);
+  expect(await atlas.comparison.divider().getAttribute('aria-valuetext')).toBe(words.shares(0, 100));
+  expect(atlas.query()).toContain(`vs=0_l.${lens.id}`);
+});
+
+test('on a phone the divider follows the finger', async ({ open }) => {
+  const atlas = await open(`?vs=50_l.${lens.id}`, { width: 390, height: 844, touch: true });
+  await atlas.comparison.ready();
+  expect((await atlas.comparison.divider().boundingBox())!.width).toBeGreaterThanOrEqual(44);
+  await atlas.comparison.swipe(-80);
+  await expect.poll(() => atlas.comparison.at()).toBeLessThan(35);
+});
+
+test('on a phone the comparison is opened in the sheet', async ({ open }) => {
+  const atlas = await open('', { width: 390, height: 844, touch: true });
+  await atlas.page.getByRole('button', { name: words.open }).tap();
+  await atlas.comparison.ready();
+  expect((await atlas.comparison.legend('B')).length).toBeGreaterThan(0);
+});
+
+test('a link brings the comparison back whole, in few characters', async ({ open }) => {
+  const atlas = await open();
+  const compare: View['compare'] = { at: 37, lens: lens.id, theme: 'hall', layers: { [layerDrawn('villages').id]: 1, [layerDrawn('river').id]: 0 }, plain: true };
+  await atlas.page.evaluate((change) => window.atlas!.show(change), { compare });
+  expect((await atlas.page.evaluate(() => window.atlas!.link())).length).toBeLessThanOrEqual(300);
+  await atlas.reload();
+  expect((await atlas.view()).compare).toEqual(compare);
+  await atlas.comparison.ready();
+  expect(await atlas.comparison.legend('B')).toContain(layerDrawn('villages').id);
+  expect(await atlas.comparison.legend('B')).not.toContain(layerDrawn('river').id);
+  expect(await atlas.page.locator('[data-side=b]').getAttribute('data-theme')).toBe('hall');
+});
+
+test('both maps look at the same place, whichever side is moved and however the view changes', async ({ open }) => {
+  const atlas = await open(`?vs=50_l.${lens.id}`);
+  await atlas.comparison.ready();
+  expect(await atlas.comparison.apart(places)).toBeLessThan(0.5);
+  const [x, y] = await atlas.comparison.knob();
+  const before = await atlas.map.project(places[2]!);
+  for (const side of [-100, 100]) {
+    await atlas.comparison.drag([x + side, y + 80], [x + side + 40, y + 110]);
+    expect(await atlas.comparison.apart(places)).toBeLessThan(0.5);
+    await expect.poll(() => atlas.query()).toContain('at=');
+  }
+  const after = await atlas.map.project(places[2]!);
+  expect(after.x - before.x).toBeGreaterThan(40);
+  const near = await zoom(atlas, 'map');
+  await atlas.page.mouse.move(x + 120, y);
+  await atlas.page.mouse.wheel(0, -300);
+  await expect.poll(() => zoom(atlas, 'map')).toBeGreaterThan(near + 0.1);
+  await expect.poll(() => zoom(atlas, 'other')).toBeGreaterThan(near + 0.1);
+  await expect.poll(() => atlas.comparison.apart(places)).toBeLessThan(0.5);
+  await atlas.page.evaluate((id) => window.atlas!.show({ lens: id, camera: null }), thePack.lenses[1]!.id);
+  await atlas.map.idle();
+  await expect.poll(() => atlas.comparison.apart(places)).toBeLessThan(0.5);
+});
+
+test('the other side is chosen in its card: lens, colours and layers, the left side’s own unless chosen', async ({ open }) => {
+  const atlas = await open('?vs=50');
+  expect(await atlas.comparison.legend('B')).toEqual(await atlas.comparison.legend('A'));
+  await atlas.page.getByLabel(words.rightLens).selectOption(lens.id);
+  await atlas.page.getByLabel(words.rightTheme).selectOption('hall');
+  await atlas.page.getByText(words.rightLayers).click();
+  const layer = layerDrawn('stations');
+  const box = atlas.page.locator('section.compare details').getByRole('checkbox', { name: layer.title.zh, exact: true });
+  const was = await box.isChecked();
+  await box.click();
+  expect((await atlas.view()).compare).toEqual({ at: 50, lens: lens.id, theme: 'hall', plain: false, layers: { [layer.id]: was ? 0 : 1 } });
+  expect((await atlas.view()).layers).toEqual({});
+});
+
+test('what lies right of the divider can be selected there', async ({ open }) => {
+  const atlas = await open(`?vs=0`);
+  await atlas.comparison.ready();
+  await atlas.map.click(featureDrawn('stations').id);
+  expect((await atlas.view()).selected).toBe(featureDrawn('stations').id);
+});
+
+test('where the browser gives no second map, the still draws that side and says so', async ({ open }) => {
+  const atlas = await open();
+  await atlas.page.evaluate(() => {
+    const real = HTMLCanvasElement.prototype.getContext as (kind: string, ...rest: unknown[]) => unknown;
+    (HTMLCanvasElement.prototype as { getContext: unknown }).getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return /webgl/.test(kind) ? null : real.call(this, kind, ...rest);
+    };
+  });
+  await atlas.page.getByRole('button', { name: words.open }).click();
+  await atlas.page.locator('[data-side=b] svg').first().waitFor();
+  expect((await atlas.page.locator('.stage .name').allInnerTexts())[1]).toContain(words.still);
+  expect(await atlas.map.isLive()).toBe(true);
+});
+
+test('without any WebGL both sides are stills', async ({ open }) => {
+  const atlas = await open(`?vs=50_l.${lens.id}`, { noWebGL: true });
+  await atlas.page.locator('[data-side=b] svg').first().waitFor();
+  expect(await atlas.map.isLive()).toBe(false);
+});
+
+test('the public modes compare nothing', async ({ open }) => {
+  const atlas = await open(`?mode=story&vs=50_l.${lens.id}`);
+  expect(await atlas.comparison.divider().count()).toBe(0);
+});
+
+for (const [name, query, options] of [['in Chinese', `?vs=50_l.${lens.id}_t.hall`, {}], ['in English and dark', `?lang=en&theme=hall&vs=50_l.${lens.id}_t.light`, {}], ['on a phone', '?vs=50', { width: 390, height: 844, touch: true }]] as const) {
+  test(`axe finds nothing to object to: a comparison ${name}`, async ({ open }) => {
+    const atlas = await open(query, options);
+    await atlas.comparison.ready();
+    await atlas.page.locator('section.compare').waitFor();
+    expect(await atlas.axe()).toEqual([]);
+  });
+}

@@ -1,14 +1,15 @@
 import { apartKm } from '../domain/flatDistance';
-import { flatAreaKm2, flatShape, pathKm, type Path } from '../domain/flatShape';
+import { flatShape, pathKm, type Path } from '../domain/flatShape';
 import type { Flat } from '../domain/groundPlane';
+import { sharedKm2 } from '../domain/sharedArea';
 import { stretchesWithin } from '../domain/stretchesWithin';
 import type { Crossing, CrossingsAnswer, OverlapAnswer, Request } from './answer';
 import { onTheGround } from './askReach';
-import { sizeOf } from './cover';
+import { sizeOf, touchKm2 } from './cover';
 import { gradeParts } from './grading';
 import type { Ground } from './ground';
 import { townshipAt } from './reachItems';
-import { sharedArea } from './shared';
+import { sharedShape } from './shared';
 import type { Steps } from './steps';
 
 /** Lines nearer than a metre for at least 50 m run together there and do not cross. */
@@ -80,13 +81,14 @@ export function* askCrossings(ground: Ground, { subject, other }: Request): Step
 export function* askOverlap(ground: Ground, { subject, other }: Request): Steps<OverlapAnswer> {
   const [first, second] = [flatShape(subject.geometry, ground.plane), flatShape((other ?? subject).geometry, ground.plane)];
   yield 0.1;
-  const polygons = first.kind === 'area' && second.kind === 'area' ? sharedArea(first.polygons, second.polygons) : [];
+  const areaKm2 = first.kind === 'area' && second.kind === 'area' ? sharedKm2(first.polygons, second.polygons) : 0;
+  const isShared = areaKm2 > touchKm2;
   yield 0.8;
   const isWithheld = subject.isWithheld || (other?.isWithheld ?? false);
-  const isEmpty = isWithheld || polygons.length === 0;
+  const polygons = first.kind === 'area' && second.kind === 'area' && isShared && !isWithheld ? sharedShape(first.polygons, second.polygons) : [];
   return {
-    kind: 'overlap', areaKm2: flatAreaKm2(polygons), subjectKm2: sizeOf(first), otherKm2: sizeOf(second), nearKm: apartKm(first, second), isWithheld,
+    kind: 'overlap', areaKm2: isShared ? areaKm2 : 0, subjectKm2: sizeOf(first), otherKm2: sizeOf(second), nearKm: apartKm(first, second), isWithheld,
     grades: gradeParts(ground, [{ target: subject, shape: first }, ...(other ? [{ target: other, shape: second }] : [])], [], false),
-    drawing: { type: 'FeatureCollection', features: isEmpty ? [] : [{ type: 'Feature', id: 'overlap', properties: {}, geometry: { type: 'MultiPolygon', coordinates: onTheGround(ground, polygons) } }] },
+    drawing: { type: 'FeatureCollection', features: polygons.length === 0 ? [] : [{ type: 'Feature', id: 'overlap', properties: {}, geometry: { type: 'MultiPolygon', coordinates: onTheGround(ground, polygons) } }] },
   };
 }

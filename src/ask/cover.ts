@@ -1,13 +1,15 @@
 import { farthestKm } from '../domain/farthest';
 import { apartKm, boxesApartKm } from '../domain/flatDistance';
 import { boxOfShape, flatAreaKm2, pathKm, type FlatShape } from '../domain/flatShape';
+import { sharedKm2 } from '../domain/sharedArea';
 import { stretchesKm, stretchesWithin } from '../domain/stretchesWithin';
 import type { Lying } from './ground';
 import { outlineOf } from './outline';
-import { sharedKm2, type Flats } from './shared';
+import type { Flats } from './shared';
 
-/** Areas that share less than this, 100 m², only touch; a length of which less than this, 10 cm, is missing is whole. */
-const touchKm2 = 1e-4;
+/** Areas that share less than this, 100 m², only touch. */
+export const touchKm2 = 1e-4;
+/** A line of which less than this, 10 cm, lies inside only touches. */
 const touchKm = 1e-4;
 
 /** How much of a line or area lies where a question asks. */
@@ -37,14 +39,16 @@ export function sizeOf(shape: FlatShape): number {
   return shape.kind === 'area' ? flatAreaKm2(shape.polygons) : shape.kind === 'line' ? shape.paths.reduce((sum, path) => sum + pathKm(path), 0) : 0;
 }
 
-export function reachArea(shape: FlatShape, km: number): ReachArea {
+/** The reach around a shape; `own` is the shape's own id, of which all lies within without a look. */
+export function reachArea(shape: FlatShape, km: number, own: string): ReachArea {
   const polygons = km > 0 ? outlineOf(shape, km) : shape.kind === 'area' ? shape.polygons : [];
   const box = boxOfShape(shape);
   const covers = new Map<string, Cover>();
   const lengthKm = (line: FlatShape) => line.paths.reduce((sum, path) => sum + stretchesKm(stretchesWithin(path, shape, km)), 0);
   const areaKm2 = (area: FlatShape) => (area.kind === 'area' && polygons.length > 0 && boxesApartKm(box, boxOfShape(area)) <= km ? sharedKm2(polygons, area.polygons) : 0);
 
-  function measure({ shape: other, box: otherBox }: Lying): Cover {
+  function measure({ feature, shape: other, box: otherBox }: Lying): Cover {
+    if (feature.id === own) return { isTouched: true, isWhole: true, nearKm: 0, farKm: 0 };
     const leastKm = boxesApartKm(box, otherBox);
     if (leastKm > km) return { isTouched: false, isWhole: false, nearKm: leastKm, farKm: null };
     const nearKm = apartKm(shape, other);

@@ -1,6 +1,6 @@
 import type { AtlasFeature, Drawing, Layer } from '../domain/layer';
 import type { Pack, Project } from '../domain/pack';
-import { corridorMeasure, type CorridorMeasure, type MeasuredArea, type MeasuredPoint } from '../domain/corridorMeasure';
+import { corridorMeasure, spansWithin, type CorridorMeasure, type MeasuredPoint } from '../domain/corridorMeasure';
 
 /** How many lie within the distance: for certain, and at most. */
 export interface Count {
@@ -36,19 +36,6 @@ export interface CorridorReach {
   readonly beside: readonly Project[];
 }
 
-function spansOf({ nearKm }: MeasuredArea, { samplesKm }: CorridorMeasure, withinKm: number): [number, number][] {
-  const spans: [number, number][] = [];
-  let open = false;
-  nearKm.forEach((distance, at) => {
-    const km = samplesKm[at]!;
-    const inside = distance <= withinKm;
-    if (inside && open) spans[spans.length - 1]![1] = km;
-    else if (inside) spans.push([km, km]);
-    open = inside;
-  });
-  return spans;
-}
-
 function reachOf(pack: Pack, measure: CorridorMeasure, withinKm: number): CorridorReach {
   const { corridor } = pack.indicators;
   const villageLayers = corridor.villages.flatMap((id) => pack.layers.find((layer) => layer.id === id) ?? []);
@@ -56,8 +43,8 @@ function reachOf(pack: Pack, measure: CorridorMeasure, withinKm: number): Corrid
   const points = measure.points.filter((point) => point.offKm <= withinKm).sort((a, b) => a.alongKm - b.alongKm);
   const stretches = measure.areas.flatMap((area): Stretch[] => {
     const { feature, layer } = area;
-    const spans = spansOf(area, measure, withinKm);
-    if (spans.length === 0) return [];
+    if (area.nearestKm > withinKm) return [];
+    const spans = spansWithin(measure, area, withinKm);
     if (layer.id !== corridor.townships) return [{ feature, layer, kind: 'zone', spans, counts: [] }];
     const counts = villageLayers.flatMap(({ drawing, features }) => {
       const high = features.filter((each) => each.properties.township === feature.id && !pinned.has(each.id)).length;
@@ -73,7 +60,7 @@ function reachOf(pack: Pack, measure: CorridorMeasure, withinKm: number): Corrid
     return { drawing, low: parts.reduce((sum, each) => sum + each.low, sure), high: parts.reduce((sum, each) => sum + each.high, sure + somewhere) };
   });
   const uncertain = stretches.filter((stretch) => stretch.counts.some((count) => count.high > count.low));
-  const isCrossed = (stretch: Stretch): boolean => measure.areas.some((area) => area.feature === stretch.feature && area.nearKm.includes(0));
+  const isCrossed = (stretch: Stretch): boolean => measure.areas.some((area) => area.feature === stretch.feature && area.nearestKm === 0);
   const beside = pack.projects.filter((project) => project.placeKind === 'along' && project.place === measure.feature.id);
   return { feature: measure.feature, lengthKm: measure.lengthKm, points, stretches, totals, onlyTownship: totals.some((total) => total.high > total.low), crossed: uncertain.length > 0 && uncertain.every(isCrossed), beside };
 }

@@ -72,5 +72,5 @@ export function corridorTable(pack: Pack, language: Language, t: Messages, withi
     ]),
     ...(reach?.beside ?? []).map((project) => [{ text: project.name[language] }, { text: words.kinds.project, claim: project.claim }, { text: words.alongUnknown }, { text: '' }]),
   ];
-  return { caption: corridorTitle(pack, language, t, withinKm) + words.sampled + (reach?.stretches.some((stretch) => stretch.kind === 'township' && stretch.feature.properties.grade === 'schematic') ? words.sketchedAreas : ''), columns: [words.name, words.kind, words.stretchColumn, words.countColumn], rows };
+  return { caption: corridorTitle(pack, language, t, withinKm) + (reach?.stretches.some((stretch) => stretch.kind === 'township' && stretch.feature.properties.grade === 'schematic') ? words.sketchedAreas : ''), columns: [words.name, words.kind, words.stretchColumn, words.countColumn], rows };
 }

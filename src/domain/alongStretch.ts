@@ -1,4 +1,4 @@
-import { corridorMeasure } from './corridorMeasure';
+import { corridorMeasure, spansWithin } from './corridorMeasure';
 import type { Pack } from './pack';
 
 /**
@@ -11,7 +11,7 @@ export function idsAlong(pack: Pack, [fromKm, toKm]: readonly [number, number], 
   const slack = 1e-6;
   const isOn = (km: number): boolean => km >= fromKm - slack && km <= toKm + slack;
   const points = measure.points.filter(({ alongKm, offKm }) => isOn(alongKm) && offKm <= withinKm).map(({ feature }) => feature.id);
-  const areas = measure.areas.filter(({ nearKm }) => nearKm.some((km, i) => km <= withinKm && isOn(measure.samplesKm[i] ?? NaN))).map(({ feature }) => feature.id);
+  const areas = measure.areas.filter((area) => spansWithin(measure, area, withinKm).some(([from, to]) => from <= toKm + slack && to >= fromKm - slack)).map(({ feature }) => feature.id);
   const near = new Set(areas);
   const pinned = new Set(measure.points.map(({ feature }) => feature.id));
   const villages = new Set(pack.indicators.corridor.villages);

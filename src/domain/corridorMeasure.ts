@@ -1,9 +1,12 @@
-import { along, length, nearestPointOnLine } from '@turf/turf';
-import { polygonContains, range } from 'd3';
 import type { MultiPolygon, Point, Polygon } from 'geojson';
+import { mainPath, nearestAlong } from './alongPath';
+import { farthestKm } from './farthest';
+import { apartKm } from './flatDistance';
+import { flatShape, pathKm, type FlatShape, type Path } from './flatShape';
+import { groundPlane } from './groundPlane';
 import type { AtlasFeature, Layer } from './layer';
 import type { Pack } from './pack';
-import { densified, distanceKm, mainLine, planeAt, ringsOf, type Path, type Plane } from './linePlane';
+import { stretchesWithin, type Stretch } from './stretchesWithin';
 
 /** A point with a known position: where on the line it is nearest, and how far off, both in km. */
 export interface MeasuredPoint {
@@ -13,11 +16,12 @@ export interface MeasuredPoint {
   readonly offKm: number;
 }
 
-/** An area: its distance in km from every sample of the line, and of its farthest point from the line. */
+/** An area: as it lies in the plane, and how far its nearest and its farthest place are from the line, km. */
 export interface MeasuredArea {
   readonly feature: AtlasFeature;
   readonly layer: Layer;
-  readonly nearKm: readonly number[];
+  readonly shape: FlatShape;
+  readonly nearestKm: number;
   readonly farthestKm: number;
 }
 
@@ -25,14 +29,11 @@ export interface MeasuredArea {
 export interface CorridorMeasure {
   readonly feature: AtlasFeature;
   readonly lengthKm: number;
-  /** Kilometres along the line of each sample. */
-  readonly samplesKm: readonly number[];
+  /** The line in the plane of the pack's middle meridian, on the WGS 84 ellipsoid. */
+  readonly path: Path;
   readonly points: readonly MeasuredPoint[];
   readonly areas: readonly MeasuredArea[];
 }
-
-/** The line is sampled this often, so a stretch is known to 50 m. */
-export const sampleKm = 0.05;
 
 const isPoint = (feature: AtlasFeature): feature is AtlasFeature<Point> => feature.geometry.type === 'Point';
 const isArea = (feature: AtlasFeature): feature is AtlasFeature<Polygon | MultiPolygon> => feature.geometry.type.endsWith('Polygon');
@@ -46,15 +47,9 @@ function hasPlace(pack: Pack, layer: Layer, feature: AtlasFeature): boolean {
   return crossings.includes(feature.id) || layer.drawing === 'crossings' || layer.drawing === 'stations';
 }
 
-function measureArea(layer: Layer, feature: AtlasFeature<Polygon | MultiPolygon>, samples: Path, line: Path, plane: Plane): MeasuredArea {
-  const rings = ringsOf(feature.geometry).map((ring) => ring.map(plane.at));
-  const nearKm = samples.map((at) => {
-    const isInside = rings.filter((ring) => polygonContains(ring, at)).length % 2 === 1;
-    return isInside ? 0 : Math.min(...rings.map((ring) => distanceKm(at, ring)));
-  });
-  let farthestKm = 0;
-  for (const ring of rings) for (const at of densified(ring, 0.25)) farthestKm = Math.max(farthestKm, distanceKm(at, line));
-  return { feature, layer, nearKm, farthestKm };
+/** The stretches of the corridor from which an area is no farther off than a distance, km from its start. */
+export function spansWithin({ path }: CorridorMeasure, { shape }: MeasuredArea, withinKm: number): readonly Stretch[] {
+  return stretchesWithin(path, shape, withinKm);
 }
 
 const measured = new WeakMap<Pack, CorridorMeasure | null>();
@@ -72,23 +67,20 @@ function measureCorridor(pack: Pack): CorridorMeasure | null {
   const { feature: id, townships } = pack.indicators.corridor;
   const feature = pack.layers.flatMap((layer) => layer.features).find((each) => each.id === id);
   if (!feature || (feature.geometry.type !== 'LineString' && feature.geometry.type !== 'MultiLineString')) return null;
-  const line = mainLine(feature.geometry);
-  if (!line) return null;
-  const lengthKm = length(line);
-  const steps = Math.max(1, Math.ceil(lengthKm / sampleKm));
-  const samplesKm = range(steps + 1).map((at) => (lengthKm * at) / steps);
-  const plane = planeAt(line.geometry.coordinates[0]!);
-  const samples = samplesKm.map((km) => plane.at(along(line, km).geometry.coordinates));
-  const path = line.geometry.coordinates.map(plane.at);
+  const plane = groundPlane((pack.bounds[0] + pack.bounds[2]) / 2);
+  const path = mainPath(flatShape(feature.geometry, plane));
+  if (path.length < 2) return null;
+  const line: FlatShape = { kind: 'line', paths: [path] };
   const points: MeasuredPoint[] = [];
   const areas: MeasuredArea[] = [];
   for (const layer of pack.layers) {
     for (const each of layer.features) {
-      if (isPoint(each) && hasPlace(pack, layer, each)) {
-        const { lineDistance, pointDistance } = nearestPointOnLine(line, each).properties;
-        points.push({ feature: each, layer, alongKm: lineDistance, offKm: pointDistance });
-      } else if (isArea(each) && (layer.id === townships || layer.drawing === 'zone')) areas.push(measureArea(layer, each, samples, path, plane));
+      if (isPoint(each) && hasPlace(pack, layer, each)) points.push({ feature: each, layer, ...nearestAlong(path, plane.at(each.geometry.coordinates)) });
+      else if (isArea(each) && (layer.id === townships || layer.drawing === 'zone')) {
+        const shape = flatShape(each.geometry, plane);
+        areas.push({ feature: each, layer, shape, nearestKm: apartKm(line, shape), farthestKm: farthestKm(shape, line) });
+      }
     }
   }
-  return { feature, lengthKm, samplesKm, points, areas };
+  return { feature, path, lengthKm: pathKm(path), points, areas };
 }

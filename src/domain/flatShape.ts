@@ -15,7 +15,7 @@ export type FlatBox = readonly [west: number, south: number, east: number, north
 
 /** A shape as it lies in the plane; parts of a geometry collection that are not of its first part's kind are left out. */
 export function flatShape(geometry: Geometry, plane: GroundPlane): FlatShape {
-  const path = (line: readonly Position[]): Path => line.map(plane.at);
+  const path = (line: readonly Position[]): Path => closelySet(line).map(plane.at);
   switch (geometry.type) {
     case 'Point': return { kind: 'point', paths: [path([geometry.coordinates])] };
     case 'MultiPoint': return { kind: 'point', paths: geometry.coordinates.map((at) => path([at])) };
@@ -25,6 +25,17 @@ export function flatShape(geometry: Geometry, plane: GroundPlane): FlatShape {
     case 'MultiPolygon': return area(geometry.coordinates.map((polygon) => polygon.map(path)));
     case 'GeometryCollection': return together(geometry.geometries.map((each) => flatShape(each, plane)));
   }
+}
+
+/** Longest edge in degrees that is taken as straight in the plane: it leaves the straight line between its ends in degrees, which GeoJSON means, by 5 cm. */
+const longestEdge = 0.02;
+
+function closelySet(line: readonly Position[]): Position[] {
+  return line.flatMap((at, i) => {
+    const [lon = 0, lat = 0] = line[i - 1] ?? at;
+    const pieces = Math.max(1, Math.ceil(Math.hypot((at[0] ?? 0) - lon, (at[1] ?? 0) - lat) / longestEdge));
+    return Array.from({ length: pieces }, (_, k) => (k + 1 === pieces ? at : [lon + (((at[0] ?? 0) - lon) * (k + 1)) / pieces, lat + (((at[1] ?? 0) - lat) * (k + 1)) / pieces]));
+  });
 }
 
 function area(polygons: readonly (readonly Path[])[]): FlatShape {

@@ -33,7 +33,6 @@ export const excused: readonly Excused[] = [
   { kind: 'reached', selector: '.chart', reads: /(\d+(–\d+)? (村|社区|villages?|communit))/, why: 'villages counted within the distance a person set' },
   { kind: 'spans', selector: '.chart td', reads: new RegExp(`^${km}(–${km})?([、,] ?${km}–${km})*$`), why: 'kilometres along the drawn line' },
   { kind: 'drawn', selector: '.chart p, dd', reads: new RegExp(`(图上线长|Drawn length|约) ?${km} (km|公里|m|米)|^${km} (km|km²|平方公里)`), why: 'lengths and areas measured on the drawing, said to be' },
-  { kind: 'sampled', selector: '.chart caption', reads: /每 50 米取样|sampled every 50 m/, why: 'how the corridor is measured' },
   { kind: 'accuracy', selector: 'dd', reads: new RegExp(`(精度约 \\d+ 米|accura\\w+ .*\\d+ m|about \\d+ m)`), why: 'how exact a position is' },
   { kind: 'asOf', selector: '.asOf', reads: /^\d{4}-\d\d-\d\d$/, why: 'the date of a bureau’s report' },
   { kind: 'found', selector: '.find [role=option]', reads: /^(代码|code)? ?\d{1,12}$|°|3 ?[度°]|x \d+, y \d+/, why: 'a division code that was searched for, or coordinates a person typed' },

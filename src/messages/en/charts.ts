@@ -63,7 +63,6 @@ export const charts: typeof zh = {
     distanceNumber: 'Kilometres from the line',
     schematic: 'alignment schematic',
     drawn: (km) => `Drawn length ${km} km; the report says `,
-    sampled: '. The line is sampled every 50 m.',
     sketchedAreas: ' Township areas are schematic, and so are the ranges drawn from them.',
     beside: 'Along the line (position not published): ',
     stretch: (name, counts, from, to) => `${name} ${counts}; kilometres ${from} to ${to} of the line are within the distance, positions unknown`,

@@ -55,7 +55,6 @@ export const charts = {
     distanceNumber: '距线路公里数',
     schematic: '线位示意',
     drawn: (km: string) => `图上线长 ${km} km，报告写`,
-    sampled: '。沿线每 50 米取样。',
     sketchedAreas: '乡镇（街道）范围为示意，村数区间据此得出。',
     beside: '沿线（位置未公布）：',
     stretch: (name: string, counts: string, from: string, to: string) => `${name} ${counts}，线上 ${from}–${to} km 一段在范围内，具体位置未知`,

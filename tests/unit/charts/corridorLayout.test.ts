@@ -13,7 +13,7 @@ describe('The corridor strip', () => {
     const { ticks, line } = strip();
     expect(ticks.map((tick) => tick.label)).toEqual(['0 km', '1 km', '2 km', '3 km', '4 km', '5 km']);
     expect(ticks[0]?.x).toBe(line.x0);
-    expect(ticks[5]?.x).toBeCloseTo(line.x1, 0);
+    expect(Math.abs((ticks[5]?.x ?? 0) - line.x1)).toBeLessThan(1);
   });
 
   it('puts a crossing where it is along the line', () => {
@@ -31,7 +31,7 @@ describe('The corridor strip', () => {
   it('draws a township along a part of the line as a band, and along all of it by name in one lane they share', () => {
     expect(strip().whole).toEqual([]);
     const { whole, stretches } = strip(640, 10);
-    expect(whole.map((mark) => mark.label)).toEqual(['north 31 村', 'south 15 村', 'far 0–7 村']);
+    expect(whole.map((mark) => mark.label)).toEqual(['north 31 村', 'south 15 村', 'far 7 村']);
     expect(stretches).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('The corridor strip', () => {
   });
 
   it('says the range and how it is known in its title', () => {
-    expect(corridorTitle(inventedPack, 'zh', messages.zh, 0.5)).toBe('长廊 · 沿线 0.5 km 内：0–15 村（仅知所属乡镇）');
+    expect(corridorTitle(inventedPack, 'zh', messages.zh, 0.4)).toBe('长廊 · 沿线 0.4 km 内：0–15 村（仅知所属乡镇）');
     expect(corridorTitle(inventedPack, 'en', messages.en, 0.6)).toContain('0–46 villages');
   });
 

@@ -13,7 +13,7 @@ const geodesicKm = ([lon1, lat1]: Position, [lon2, lat2]: Position) => geographi
 
 /** Area in km² by proj4's equal-area projection of the ellipsoid. */
 function equalAreaKm2([ring = []]: readonly Position[][]): number {
-  const albers = proj4('+proj=aea +lat_1=33.4 +lat_2=33.6 +lat_0=33.5 +lon_0=114 +datum=WGS84 +units=m');
+  const albers = proj4('+proj=aea +lat_1=33.4 +lat_2=33.6 +lat_0=33.5 +lon_0=114 +x_0=0 +y_0=0 +ellps=WGS84 +units=m');
   const flat = ring.map((at) => albers.forward([at[0]!, at[1]!]));
   return Math.abs(flat.slice(1).reduce((sum, [x, y], i) => sum + flat[i]![0]! * y! - x! * flat[i]![1]!, 0)) / 2e6;
 }

@@ -7,7 +7,7 @@ const takesKeys = 'input:not([type=checkbox]):not([type=button]), select, textar
 /** The step a key asks for; `null` for every key that belongs to the control in focus, or to nobody here. */
 export function stepOfKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'target'>): Step | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
-  const target = event.target instanceof Element ? event.target : null;
+  const target = event.target !== null && 'closest' in event.target ? (event.target as Element) : null;
   if (target?.closest(takesKeys)) return null;
   switch (event.key) {
     case 'ArrowRight': case 'ArrowDown': case 'PageDown': return 1;

@@ -2,34 +2,10 @@ import type { Map } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import type { Palette } from '../domain/colour';
 import { fewestVertices, type Draft, type Drawing } from '../domain/sketch';
-import type { DrawMap, Hand } from './drawMap';
-import type { Catch } from './snap';
+import { bare, type DeskCalls, type DeskState } from './deskState';
+import type { Hand } from './drawCalls';
+import type { DrawMap } from './drawMap';
 import type { Sketchbook } from './sketchbook';
-
-/** What lies on the drawing desk at a moment. Immutable. */
-export interface DeskState {
-  /** The tool in hand. */
-  readonly hand: Hand | null;
-  /** `none`: no tool or no map; `loading`: the drawing program is on its way; `failed`: it did not come; `ready`: the map's clicks draw. */
-  readonly pen: 'none' | 'loading' | 'failed' | 'ready';
-  /** Id of the chosen drawing. */
-  readonly selected: string | null;
-  readonly draft: Draft | null;
-  /** Where the next vertex would be set. */
-  readonly pointer: Position | null;
-}
-
-export interface DeskCalls {
-  /** Id of the scenario that is drawn in. */
-  scenario(): string | null;
-  /** Begins one where there is none; returns its id. */
-  begin(): string;
-  /** What vertices are caught by. */
-  catches(): readonly Catch[];
-  load(): Promise<{ readonly DrawMap: typeof DrawMap }>;
-}
-
-const bare: DeskState = { hand: null, pen: 'none', selected: null, draft: null, pointer: null };
 
 /** Brings a sketchbook, a tool and a live map together; the map may be taken away and another one lent at any time. Follows Svelte's store contract. */
 export class Desk {

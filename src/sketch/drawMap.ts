@@ -3,39 +3,18 @@ import type { Position } from 'geojson';
 import { TerraDraw, TerraDrawModeUndoRedo, type GeoJSONStoreFeatures, type TerraDrawMouseEvent } from 'terra-draw';
 import type { Palette } from '../domain/colour';
 import { drawingKinds, rounded, shapeOf, type Draft, type Drawing, type DrawingKind } from '../domain/sketch';
+import { tidied, type DrawCalls, type Hand } from './drawCalls';
 import { drawingModes } from './drawingModes';
 import { commands, HandAdapter } from './handAdapter';
 import { newId } from './newId';
 import { hasHoles } from './readGeojson';
-import { caughtAt, type Catch } from './snap';
+import { caughtAt } from './snap';
 
 /** CSS pixels within which a vertex is caught. */
 const snapPx = 12;
 
-/** What a person can do on the map: draw a kind of drawing, or edit those there are. */
-export type Hand = DrawingKind | 'edit';
-
-export interface DrawCalls {
-  /** A drawing is finished. */
-  onadd(drawing: Drawing): void;
-  /** A drawing was moved, or its vertices were. */
-  onalter(id: string, geometry: Drawing['geometry']): void;
-  /** Vertices are set or taken back; the pointer's place is the next one. `null` when nothing is being drawn. */
-  ondraft(draft: Draft | null, pointer: Position | null): void;
-  onpick(id: string | null): void;
-  catches(): readonly Catch[];
-}
-
 type Feature = GeoJSONStoreFeatures;
 const isKind = (mode: unknown): mode is DrawingKind => drawingKinds.some((each) => each === mode);
-
-function tidied(geometry: Drawing['geometry']): Drawing['geometry'] {
-  switch (geometry.type) {
-    case 'Point': return { type: 'Point', coordinates: rounded(geometry.coordinates) };
-    case 'LineString': return { type: 'LineString', coordinates: geometry.coordinates.map(rounded) };
-    case 'Polygon': return { type: 'Polygon', coordinates: geometry.coordinates.map((ring) => ring.map(rounded)) };
-  }
-}
 
 /** Terra-draw on a live map: drawings in, what hands do to them out. The drawings themselves are kept elsewhere. */
 export class DrawMap {

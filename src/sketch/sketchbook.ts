@@ -1,21 +1,8 @@
 import type { Draft, Drawing, Scenario } from '../domain/sketch';
+import { emptyBook, type Book } from './book';
 import { begun, changed, redone, undone, type History } from './history';
 import { newId } from './newId';
-import { troubleOf, type Shelf, type ShelfTrouble } from './shelf';
-
-/** All that a sketchbook holds at a moment. Immutable. */
-export interface Book {
-  /** False until the shelf has answered, with scenarios or with a refusal. */
-  readonly open: boolean;
-  /** As they were found, latest changed first; new ones in front. */
-  readonly scenarios: readonly Scenario[];
-  /** Why changes are kept in memory only; `null` while everything is written. */
-  readonly trouble: ShelfTrouble | null;
-  /** The scenario put away last, until it is brought back or something else is put away. */
-  readonly dropped: Scenario | null;
-  /** Id of the scenario that the shown one is compared with. */
-  readonly compared: string | null;
-}
+import { troubleOf, type Shelf } from './shelf';
 
 type Drawings = readonly Drawing[];
 
@@ -23,14 +10,16 @@ type Drawings = readonly Drawing[];
 export class Sketchbook {
   readonly #shelf: Shelf;
   readonly #now: () => string;
+  readonly #onwritten: () => void;
   readonly #listeners = new Set<(book: Book) => void>();
   /** Ids of scenarios whose latest state is not written. */
   readonly #unwritten = new Set<string>();
   readonly #histories = new Map<string, History<Drawings>>();
-  #book: Book = { open: false, scenarios: [], trouble: null, dropped: null, compared: null };
+  #book: Book = emptyBook;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(shelf: Shelf, now = () => new Date().toISOString()) {
+  constructor(shelf: Shelf, onwritten = () => {}, now = () => new Date().toISOString()) {
+    this.#onwritten = onwritten;
     this.#shelf = shelf;
     this.#now = now;
   }
@@ -56,6 +45,19 @@ export class Sketchbook {
     } catch (error) {
       this.#set({ open: true, trouble: troubleOf(error) });
     }
+  }
+
+  /** Takes over what another window of the same atlas has written; what is not written here yet stays. */
+  async reread(): Promise<void> {
+    const kept = await this.#shelf.all().catch(() => null);
+    if (!kept) return;
+    const known = new Set(this.#book.scenarios.map(({ id }) => id));
+    const theirs = new Map(kept.map((each) => [each.id, each]));
+    const mine = this.#book.scenarios.flatMap((each) => {
+      const found = this.#unwritten.has(each.id) ? each : theirs.get(each.id);
+      return found ? [JSON.stringify(found) === JSON.stringify(each) ? each : found] : [];
+    });
+    this.#set({ scenarios: [...kept.filter(({ id }) => !known.has(id)), ...mine] });
   }
 
   find(id: string | null): Scenario | null {
@@ -175,7 +177,10 @@ export class Sketchbook {
 
   #queue(act: () => Promise<void>): void {
     this.#writing = this.#writing.then(act).then(
-      () => { if (this.#book.trouble) this.#set({ trouble: null }); },
+      () => {
+        this.#onwritten();
+        if (this.#book.trouble) this.#set({ trouble: null });
+      },
       (error: unknown) => this.#set({ trouble: troubleOf(error) }),
     );
   }

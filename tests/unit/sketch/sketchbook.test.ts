@@ -58,6 +58,25 @@ describe('a sketchbook', () => {
     expect([areas!.a.areaKm2 > 0, areas!.b.areaKm2]).toEqual([true, 0]);
   });
 
+  it('follows what another window writes, and keeps what it has not written itself', async () => {
+    const [here, there] = [await reopened(), await reopened()];
+    const id = there.create('一', [road]);
+    await there.settled();
+    const own = here.create('二', [pond]);
+    await here.reread();
+    expect(here.find(id)?.drawings).toEqual([road]);
+    expect(here.find(own)?.drawings).toEqual([pond]);
+    there.draw(id, [road, pond]);
+    await there.settled();
+    await here.reread();
+    expect(here.find(id)?.drawings).toEqual([road, pond]);
+    there.remove(id);
+    await there.settled();
+    await here.settled();
+    await here.reread();
+    expect(here.book.scenarios.map((each) => each.id)).toEqual([own]);
+  });
+
   it('brings back a scenario that was put away', async () => {
     const book = await reopened();
     const id = book.create('一', [road]);

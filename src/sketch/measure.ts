@@ -15,7 +15,7 @@ export interface Measure {
 
 /** What the vertices set so far and the place of the pointer measure. */
 export interface DraftMeasure extends Measure {
-  /** The stretch from the last vertex to the pointer, in km and in degrees from true north. */
+  /** The stretch from the last vertex to the pointer, or where the pointer has not left it (a finger never does) the stretch before; in km and in degrees from true north. */
   readonly segmentKm: number | null;
   readonly segmentBearing: number | null;
 }
@@ -53,10 +53,10 @@ export function measureOf(shape: Drawing['geometry']): Measure {
 
 /** What is being drawn measures, the pointer's place taken for the next vertex. */
 export function measureOfDraft(kind: DrawingKind, positions: readonly Position[], pointer: Position | null): DraftMeasure {
-  const last = positions[positions.length - 1];
-  const all = pointer ? [...positions, pointer] : [...positions];
-  const first = all[0];
-  const segment = { segmentKm: last && pointer ? distanceKm(last, pointer) : null, segmentBearing: last && pointer ? bearingDegrees(last, pointer) : null };
+  const isAhead = pointer !== null && String(pointer) !== String(positions[positions.length - 1]);
+  const all = isAhead ? [...positions, pointer] : [...positions];
+  const [first, from, to] = [all[0], all[all.length - 2], all[all.length - 1]];
+  const segment = { segmentKm: from && to ? distanceKm(from, to) : null, segmentBearing: from && to ? bearingDegrees(from, to) : null };
   if (shapeOf(kind) === 'Point' || !first) return { ...nothing, ...segment };
   const whole = shapeOf(kind) === 'Polygon' && all.length > 2 ? areaOf({ type: 'Polygon', coordinates: [[...all, first]] }) : { ...nothing, lengthKm: all.length > 1 ? lineKm(all) : null };
   return { ...whole, ...segment };

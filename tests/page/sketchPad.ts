@@ -80,7 +80,7 @@ export class SketchPad {
 
   /** Vertices of a listed drawing, as its coordinates are written. */
   async vertices(name: string): Promise<string[]> {
-    const choose = this.panel.getByRole('button', { name: this.words.select(name), exact: true });
+    const choose = this.panel.getByTitle(this.words.select(name), { exact: true });
     if ((await choose.getAttribute('aria-pressed')) !== 'true') await choose.click();
     const text = this.panel.getByRole('textbox', { name: this.words.coordinatesOf(name), includeHidden: true });
     return (await text.inputValue()).split('\n');

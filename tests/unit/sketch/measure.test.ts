@@ -41,6 +41,12 @@ describe('a measure', () => {
     expect(measureOfDraft('area', [a], null)).toMatchObject({ lengthKm: null, areaKm2: null, segmentKm: null });
   });
 
+  it('of a draft whose pointer has not moved on is that of the last stretch', () => {
+    const [a, b] = square as [number[], number[], number[], number[]];
+    expect(measureOfDraft('line', [a, b], b)).toEqual(measureOfDraft('line', [a, b], null));
+    expect(measureOfDraft('line', [a, b], b).segmentKm! * 1000).toBeCloseTo(metres(a, b), 3);
+  });
+
   it('says where an edge crosses itself', () => {
     const [a, b, c, d] = square as [number[], number[], number[], number[]];
     expect(crossesItself([a, b, c, d, a])).toBe(false);

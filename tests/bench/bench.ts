@@ -13,6 +13,7 @@ import { readPack } from '../../src/pack/readPack';
 import { readPackFolder } from '../../tools/packFolder';
 import { searchIndexOf } from '../../tools/searchIndex';
 import { median } from './median';
+import { printTimes, type PrintTimes } from './printTimes';
 import { searchKeys, type SearchKeys } from './searchKeys';
 import { tableText, type Row } from './table';
 import { targetsOf } from './targets';
@@ -34,7 +35,7 @@ function atMost(what: string, value: number, limit: number, unit: (value: number
   return { what, reached: unit(value), reach: `≤ ${unit(limit)}`, met: value <= limit };
 }
 
-function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: Interactions, grid: GridTimes, keys: SearchKeys | null): Row[] {
+function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: Interactions, grid: GridTimes, keys: SearchKeys | null, sheets: { readonly a3: PrintTimes; readonly a2: PrintTimes }): Row[] {
   const more = of(atlas, 'codeBytes') - of(floor, 'codeBytes');
   const thirdParty = Math.max(...atlas.map((load) => load.thirdParty));
   return [
@@ -55,6 +56,7 @@ function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: In
     { what: 'table of 100,000 rows: sort by Chinese names', reached: `${ms(grid.sortMs)}, page blocked ${ms(grid.sortBlockMs)} at most` },
     { what: 'table of 100,000 rows: one scroll (worst)', reached: `${ms(grid.scrollMs)} (${ms(grid.worstScrollMs)}), ${grid.rowsInPage} rows in the page` },
     ...(keys ? [atMost(`search: a key at ${keys.entries} entries, median`, keys.medianMs, 30, ms), atMost(`search: a key at ${keys.entries} entries, 19 of 20 below`, keys.mostMs, 30, ms)] : []),
+    ...(['a3', 'a2'] as const).map((paper) => atMost(`${paper.toUpperCase()} sheet: button to PDF (map drawn after ${ms(sheets[paper].drawnMs)})`, sheets[paper].printedMs, 8000, ms)),
     { what: 'third-party requests', reached: String(thirdParty), reach: '0', met: thirdParty === 0 },
   ];
 }
@@ -80,8 +82,9 @@ export async function main(args: readonly string[]): Promise<number> {
     const grid = await gridTimes(join(folder, 'grid'));
     const { pack: read } = readPack(readPackFolder(pack));
     const keys = read && searchKeys(searchIndexOf(read));
+    const sheets = { a3: await printTimes(pages.atlas, 'a3', quick ? 1 : 3), a2: await printTimes(pages.atlas, 'a2', quick ? 1 : 3) };
     console.log(`${loads} cold loads each, in turn; medians (lowest–highest); 1440×900, no GPU, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}\n`);
-    console.log(tableText(rowsOf(taken.floor, taken.atlas, acts, grid, keys)));
+    console.log(tableText(rowsOf(taken.floor, taken.atlas, acts, grid, keys, sheets)));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -16,6 +16,7 @@ const screens: readonly { name: string; query: string; options?: OpenOptions }[]
   { name: 'the story', query: '?mode=story' },
   { name: 'the story in English and light', query: '?mode=story&lang=en&theme=light' },
   { name: 'the hall', query: '?mode=kiosk', options: { width: 1920, height: 1080 } },
+  { name: 'a sheet set for print', query: '?lang=en&theme=hall&sheet=a4p_fit_gi' },
   { name: 'a damaged link', query: '?lens=nonsense' },
   { name: 'no WebGL', query: '', options: { noWebGL: true } },
   { name: 'a broken pack', query: '', options: { breakPack: (files) => ({ ...files, [layerDrawn('villages').file]: '{' }) } },

@@ -13,6 +13,7 @@ import { readPack } from '../../src/pack/readPack';
 import { readPackFolder } from '../../tools/packFolder';
 import { searchIndexOf } from '../../tools/searchIndex';
 import { median } from './median';
+import { storyTimes, type StoryTimes } from './storyTimes';
 import { printTimes, type PrintTimes } from './printTimes';
 import { searchKeys, type SearchKeys } from './searchKeys';
 import { tableText, type Row } from './table';
@@ -35,7 +36,7 @@ function atMost(what: string, value: number, limit: number, unit: (value: number
   return { what, reached: unit(value), reach: `≤ ${unit(limit)}`, met: value <= limit };
 }
 
-function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: Interactions, grid: GridTimes, keys: SearchKeys | null, sheets: { readonly a3: PrintTimes; readonly a2: PrintTimes }): Row[] {
+function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: Interactions, story: StoryTimes, grid: GridTimes, keys: SearchKeys | null, sheets: { readonly a3: PrintTimes; readonly a2: PrintTimes }): Row[] {
   const more = of(atlas, 'codeBytes') - of(floor, 'codeBytes');
   const thirdParty = Math.max(...atlas.map((load) => load.thirdParty));
   return [
@@ -51,6 +52,8 @@ function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: In
     atMost('lens change, main thread', acts.lensMs, 16, ms),
     atMost('layer change, main thread', acts.layerMs, 16, ms),
     { what: 'lens change until idle, drawing included', reached: ms(acts.lensSettledMs) },
+    atMost('chapter change, main thread', story.chapterMs, 16, ms),
+    { what: 'frames of the story’s flights', reached: `${(story.atlasFrames / Math.max(1, story.floorFrames)).toFixed(2)} × floor (${story.atlasFrames} : ${story.floorFrames})` },
     atMost('hover link, chart to map', acts.chartToMapMs, 8, ms),
     atMost('hover link, map to chart', acts.mapToChartMs, 8, ms),
     { what: 'table of 100,000 rows: sort by Chinese names', reached: `${ms(grid.sortMs)}, page blocked ${ms(grid.sortBlockMs)} at most` },
@@ -79,12 +82,13 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const manifest = JSON.parse(readFileSync(join(pack, 'pack.json'), 'utf8')) as Manifest;
     const acts = await interactions(pages.atlas, targetsOf(manifest, pack), quick ? 20 : 40);
+    const story = await storyTimes(pages.atlas, pages.floor, quick ? 10 : 20);
     const grid = await gridTimes(join(folder, 'grid'));
     const { pack: read } = readPack(readPackFolder(pack));
     const keys = read && searchKeys(searchIndexOf(read));
     const sheets = { a3: await printTimes(pages.atlas, 'a3', quick ? 1 : 3), a2: await printTimes(pages.atlas, 'a2', quick ? 1 : 3) };
     console.log(`${loads} cold loads each, in turn; medians (lowest–highest); 1440×900, no GPU, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}\n`);
-    console.log(tableText(rowsOf(taken.floor, taken.atlas, acts, grid, keys, sheets)));
+    console.log(tableText(rowsOf(taken.floor, taken.atlas, acts, story, grid, keys, sheets)));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

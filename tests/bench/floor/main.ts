@@ -20,4 +20,5 @@ const map = new MapLibre({
     layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#fbf8f1' } }, ...floorLayers(FLOOR_LAYERS)],
   },
 });
+Object.assign(globalThis, { floorMap: map });
 map.once('idle', () => performance.mark('floor-idle'));

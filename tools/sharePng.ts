@@ -4,10 +4,11 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const faces = ['noto-sans-sc-400', 'noto-sans-sc-700', 'noto-serif-sc-700'];
-/** Read when a picture is wanted: most builds want none. */
+/** Read when a picture is wanted, since most builds want none; by `require`, since Vite's own `import` is closed once its settings are read. */
 const load = async () => {
-  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
-  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const require = createRequire(import.meta.url);
+  const { initWasm, Resvg } = require('@resvg/resvg-wasm') as typeof import('@resvg/resvg-wasm');
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   return Resvg;
 };
 let started: ReturnType<typeof load> | undefined;

@@ -15,6 +15,10 @@ export type Language = (typeof languages)[number];
 export const panels = ['strip', 'framework', 'ledger', 'reader', 'table', 'ask', 'sketch'] as const;
 export type Panel = (typeof panels)[number];
 
+/** The story without its map: its words alone, to be read or heard, or a handout with small maps, to be printed. */
+export const twins = ['words', 'handout'] as const;
+export type Twin = (typeof twins)[number];
+
 /** Layers a person has switched away from what the lens shows: id → opacity 0 (hidden) to 1, in steps of 0.1. */
 export type LayerChoice = Readonly<Record<string, number>>;
 
@@ -43,6 +47,8 @@ export interface View {
   readonly ask: Question | null;
   /** The chapter of the story one is at, or left to explore and may come back to. */
   readonly chapter: string | null;
+  /** What of the story is shown in place of the map; `null`: the map. */
+  readonly twin: Twin | null;
   /** What a person wants to see only, at the planner's desk; see `domain/sieve.ts` for what passes. */
   readonly filter: Filter;
   /** `null`: what the lens frames, fitted to the window. */
@@ -56,7 +62,7 @@ export interface View {
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, scenario: null, withinKm: 1, ask: null, chapter: null, filter: noFilter, camera: null, table: null, sheet: null, compare: null,
+  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, scenario: null, withinKm: 1, ask: null, chapter: null, twin: null, filter: noFilter, camera: null, table: null, sheet: null, compare: null,
 };
 
 /** The theme a view is drawn in. */

@@ -8,7 +8,7 @@ import { readChoice, writeChoice } from './layerChoice';
 import type { Pack } from './pack';
 import { readSheet, writeSheet } from './sheetCodec';
 import { readQuestion, writeQuestion } from './questionCodec';
-import { home, languages, modes, panels, type LayerChoice, type View } from './view';
+import { home, languages, modes, panels, twins, type LayerChoice, type View } from './view';
 
 /** The ids a link may name; anything else in a link is damage. */
 export interface Known {
@@ -107,6 +107,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   withinKm: { name: 'km', write: (km) => decimals(km, 1), read: (text) => (within(decimal(text), 0.1, 10) ? Number(decimal(text).toFixed(1)) : undefined) },
   ask: { name: 'ask', write: writeQuestion, read: (text, known) => readQuestion(text, known.things, known.layers) },
   chapter: idIn('chapter', 'chapters'),
+  twin: { name: 'twin', write: (twin) => twin ?? '', read: (text) => twins.find((each) => each === text) },
   filter: filterParam,
   camera,
   sheet: {

@@ -1,3 +1,16 @@
 export const twin = {
   openStory: 'See this chapter on the map',
+  open: 'Text and handout',
+  back: 'Back to the map',
+  controls: 'Text of the story',
+  form: 'Form',
+  forms: { words: 'Words alone', handout: 'Handout with small maps' },
+  print: 'Print',
+  title: (district: string) => `${district}: one report, told as a story`,
+  intro: (report: string) => `Told from the report: ${report}. Each number says which sentence it comes from; press it to see the source.`,
+  sentences: 'Numbers and their sentences',
+  reason: (text: string) => `Not printed in the report: ${text}`,
+  mapOf: (title: string) => `Small map: ${title}`,
+  code: (url: string) => `QR code that opens ${url}`,
+  scan: 'Scan to see this chapter',
 };

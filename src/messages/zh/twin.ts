@@ -1,3 +1,16 @@
 export const twin = {
   openStory: '在地图上看这一章',
+  open: '文字版与讲义',
+  back: '回到地图',
+  controls: '文字版',
+  form: '样式',
+  forms: { words: '纯文字', handout: '讲义（附小图）' },
+  print: '打印',
+  title: (district: string) => `${district}：一份报告，讲成故事`,
+  intro: (report: string) => `全文据《${report}》写成。每个数都注明出自哪一句；点击可看出处。`,
+  sentences: '数字与原句',
+  reason: (text: string) => `报告未直接写出：${text}`,
+  mapOf: (title: string) => `小图：${title}`,
+  code: (url: string) => `二维码，打开 ${url}`,
+  scan: '扫码看这一章',
 };

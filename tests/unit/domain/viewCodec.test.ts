@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { facets, type Facet, type Filter } from '../../../src/domain/filter';
 import { orientations, papers, sheetCharts } from '../../../src/domain/sheet';
 import type { Question } from '../../../src/domain/question';
-import { languages, modes, home, panels, type View } from '../../../src/domain/view';
+import { languages, modes, home, panels, twins, type View } from '../../../src/domain/view';
 import { readView, writeView, type Known } from '../../../src/domain/viewCodec';
 
 const known: Known = {
@@ -55,6 +55,7 @@ const views: fc.Arbitrary<View> = fc.record({
   withinKm: rounded(0.1, 10, 1),
   ask: fc.option(questions),
   chapter: fc.constantFrom(null, ...known.chapters.keys()),
+  twin: fc.constantFrom(null, ...twins),
   filter: filters,
   camera: fc.option(fc.record({ lon: rounded(113, 115, 5), lat: rounded(33, 34, 5), zoom: rounded(8, 17, 2) })),
   compare: fc.option(fc.record({

@@ -49,11 +49,10 @@ function within(signal: AbortSignal, canvas: HTMLCanvasElement, draw: () => Prom
 }
 
 /**
- * Draws a scene anew for paper: a second map, out of sight, of `size` CSS pixels (1/96 inch each) at 300 dots an inch, so that lines and letters have
+ * Draws a scene anew for paper: a second map, out of sight, of `size` CSS pixels (1/96 inch each) at 300 dots an inch or another `ratio` of dots a pixel, so that lines and letters have
  * on paper the size they have on a screen. Rejects with `CannotPrint`, or with the signal's reason where nobody waits any more.
  */
-export async function printMap(scene: Scene, camera: Camera, size: Size, signal: AbortSignal): Promise<PrintedMap> {
-  const ratio = printDpi / inchPx;
+export async function printMap(scene: Scene, camera: Camera, size: Size, signal: AbortSignal, ratio = printDpi / inchPx): Promise<PrintedMap> {
   const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
   const most = largestCanvas();
   if (!most) throw new CannotPrint('webgl');

@@ -13,6 +13,7 @@ import { reader as readerEn } from './en/reader';
 import { shell as shellEn } from './en/shell';
 import { sketch as sketchEn } from './en/sketch';
 import { table as tableEn } from './en/table';
+import { take as takeEn } from './en/take';
 import { twin as twinEn } from './en/twin';
 import { ask } from './zh/ask';
 import { story as storyEn } from './en/story';
@@ -30,14 +31,15 @@ import { shell } from './zh/shell';
 import { sketch } from './zh/sketch';
 import { story } from './zh/story';
 import { table } from './zh/table';
+import { take } from './zh/take';
 import { twin } from './zh/twin';
 
-const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare };
+const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, take, print, ask, story, sketch, find, compare };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh,
-  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, print: printEn, ask: askEn, story: storyEn, sketch: sketchEn, find: findEn, compare: compareEn },
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, take: takeEn, print: printEn, ask: askEn, story: storyEn, sketch: sketchEn, find: findEn, compare: compareEn },
 };

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 /** Who may import whom inside `src`; everyone may import `messages`, and its own folder. */
 const allowed: Record<string, readonly string[]> = {
   '': ['modes', 'state', 'pack', 'domain', 'ui', 'style'],
-  modes: ['state', 'pack', 'sketch', 'map', 'still', 'charts', 'domain', 'ui', 'ask', 'find'],
+  modes: ['state', 'pack', 'sketch', 'map', 'still', 'charts', 'domain', 'ui', 'ask', 'find', 'take'],
   state: ['pack', 'domain'],
   pack: ['domain'],
   map: ['domain'],
@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   charts: ['domain'],
   ask: ['domain'],
   find: ['domain'],
+  take: ['domain'],
   domain: [],
   sketch: ['domain'],
   messages: ['domain'],

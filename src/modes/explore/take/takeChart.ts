@@ -1,0 +1,27 @@
+import { palettes } from '../../../domain/colour';
+import type { Messages } from '../../../messages/messages';
+import type { Explorer } from '../../../state/explorer.svelte';
+import { chartSvg } from '../../../take/chartSvg';
+import { saveFile } from '../panels/ledger/saveFile';
+import { fileName, provenanceHere } from './takenHere';
+
+/** Charts of the desk, by what their files are called. */
+export type TakenChart = 'growth' | 'investment' | 'promises' | 'corridor';
+
+/** Saves a chart that is on the page as an SVG file; returns the file's name, or `null` where the chart is not there. */
+export function takeChart(explorer: Explorer, t: Messages, chart: TakenChart, element: HTMLElement | null): string | null {
+  if (!element) return null;
+  const { pack, language } = explorer;
+  const title = pack.indicators[chart].title[language];
+  const claims = [...new Set(pack.claims.map(({ source }) => source))];
+  const corridor = chart === 'corridor' ? pack.layers.flatMap(({ features }) => features.filter(({ id }) => id === pack.indicators.corridor.feature)) : [];
+  const provenance = provenanceHere(explorer, t, title, corridor.map(({ properties }) => properties.grade), [...claims, ...corridor.map(({ properties }) => properties.source)]);
+  const name = fileName(explorer, chart, 'svg');
+  saveFile(name, chartSvg(element, title, provenance, palettes[explorer.theme].card), 'image/svg+xml;charset=utf-8');
+  return name;
+}
+
+/** The chart of a card or panel that a button stands in. */
+export function chartBeside(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? (target.closest('section')?.querySelector<HTMLElement>('.chart') ?? null) : null;
+}

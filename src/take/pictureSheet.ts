@@ -1,0 +1,112 @@
+import type { Size } from '../domain/camera';
+import type { Palette } from '../domain/colour';
+import type { Provenance } from './provenance';
+
+/** A row of the legend: the layer's own swatch, its name and how sure it is. */
+export interface LegendEntry {
+  readonly swatch: CanvasImageSource;
+  readonly words: string;
+}
+
+/** Everything on a picture of the map. Lengths are CSS pixels; the canvas has `ratio` dots to each. */
+export interface Picture {
+  readonly map: CanvasImageSource;
+  readonly size: Size;
+  readonly ratio: number;
+  readonly title: string;
+  readonly legendTitle: string;
+  readonly legend: readonly LegendEntry[];
+  readonly approval: string;
+  readonly scale: { readonly px: number; readonly text: string };
+  readonly provenance: Provenance;
+  readonly palette: Palette;
+}
+
+const sans = "'Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
+const serif = "'Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,serif";
+const [pad, entryWidth, entryHeight, lineHeight] = [16, 210, 24, 17];
+const least = 360;
+
+function wrapped(context: CanvasRenderingContext2D, words: string, width: number): string[] {
+  const lines = [''];
+  for (const piece of words.match(/[\w.,:/?&=%*-]{1,24}|./gu) ?? []) {
+    const line = lines[lines.length - 1] ?? '';
+    if (line && context.measureText(line + piece).width > width) lines.push(piece.trimStart());
+    else lines[lines.length - 1] = line + piece;
+  }
+  return lines;
+}
+
+function drawScale(context: CanvasRenderingContext2D, { scale, palette }: Picture, right: number, bottom: number): void {
+  const left = right - scale.px;
+  context.fillStyle = palette.card;
+  context.globalAlpha = 0.85;
+  context.fillRect(left - 44, bottom - 34, scale.px + 54, 38);
+  context.globalAlpha = 1;
+  context.strokeStyle = context.fillStyle = palette.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(left, bottom - 10);
+  context.lineTo(left, bottom - 3);
+  context.lineTo(right, bottom - 3);
+  context.lineTo(right, bottom - 10);
+  context.stroke();
+  context.font = `13px ${sans}`;
+  context.textAlign = 'center';
+  context.fillText(scale.text, (left + right) / 2, bottom - 12);
+  context.beginPath();
+  context.moveTo(left - 26, bottom - 18);
+  context.lineTo(left - 20, bottom - 2);
+  context.lineTo(left - 26, bottom - 6);
+  context.lineTo(left - 32, bottom - 2);
+  context.fill();
+  context.font = `700 11px ${sans}`;
+  context.fillText('N', left - 26, bottom - 21);
+  context.textAlign = 'start';
+}
+
+/** Draws the map with its title, legend, scale, north, approval line and provenance; the picture is as wide as the map, or a little wider than a narrow one. */
+export function pictureSheet(picture: Picture): HTMLCanvasElement {
+  const { size, ratio, palette } = picture;
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2d canvas');
+  const width = Math.max(least, size.width);
+  const inner = width - 2 * pad;
+  const columns = Math.max(1, Math.floor(inner / entryWidth));
+  context.font = `12px ${sans}`;
+  const notes = picture.provenance.flatMap(([label, words]) => wrapped(context, `${label} · ${words}`, inner));
+  context.font = `700 20px ${serif}`;
+  const titles = wrapped(context, picture.title, inner);
+  const mapTop = pad + titles.length * 28 + 6;
+  const legendTop = mapTop + size.height + 12;
+  const legendRows = Math.ceil(picture.legend.length / columns);
+  const approvalY = legendTop + 24 + legendRows * entryHeight + 16;
+  const height = approvalY + 12 + notes.length * lineHeight + pad;
+  [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+  context.scale(ratio, ratio);
+  context.fillStyle = palette.card;
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = palette.ink;
+  context.font = `700 20px ${serif}`;
+  titles.forEach((line, i) => context.fillText(line, pad, pad + 20 + i * 28));
+  const left = (width - size.width) / 2;
+  context.drawImage(picture.map, left, mapTop, size.width, size.height);
+  drawScale(context, picture, left + size.width - 14, mapTop + size.height - 12);
+  context.fillStyle = palette.inkSoft;
+  context.font = `13px ${sans}`;
+  context.fillText(picture.legendTitle, pad, legendTop + 14);
+  picture.legend.forEach(({ swatch, words }, i) => {
+    const [x, y] = [pad + (i % columns) * (inner / columns), legendTop + 24 + Math.floor(i / columns) * entryHeight];
+    context.drawImage(swatch, x, y + 1, 36, 18);
+    context.fillStyle = palette.ink;
+    context.fillText(words, x + 44, y + 15, inner / columns - 48);
+  });
+  context.fillStyle = palette.seal;
+  context.font = `700 14px ${sans}`;
+  context.fillText(picture.approval, pad, approvalY, inner);
+  context.fillStyle = palette.inkSoft;
+  context.font = `12px ${sans}`;
+  notes.forEach((line, i) => context.fillText(line, pad, approvalY + 12 + (i + 1) * lineHeight - 4));
+  return canvas;
+}

@@ -1,0 +1,44 @@
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import { claimById, numberOf } from '../domain/claims';
+import type { AtlasFeature, Layer } from '../domain/layer';
+import type { Pack } from '../domain/pack';
+import { isWithheld, type Scene } from '../domain/scene';
+import { passesThing, type Sieve } from '../domain/sieve';
+import type { Messages } from '../messages/messages';
+import type { Provenance } from './provenance';
+
+/** A feature with the layer it is shown in. */
+export interface Shown {
+  readonly layer: Layer;
+  readonly feature: AtlasFeature;
+}
+
+/** What the map shows: features of the layers that are on and not withheld, which pass the filter and are not hidden, in the map's order. */
+export function shownFeatures({ pack, mode, shown, hidden }: Scene, sieve: Sieve): readonly Shown[] {
+  const gone = new Set(hidden);
+  return pack.layers
+    .filter((layer) => (shown[layer.id] ?? 0) > 0 && !isWithheld(layer, mode, pack))
+    .flatMap((layer) => layer.features.filter(({ id }) => passesThing(sieve, id) && !gone.has(id)).map((feature) => ({ layer, feature })));
+}
+
+/** A township leaves the atlas as the point of its name: its limits are never drawn, so they are never given away either. */
+function givenGeometry({ drawing }: Layer, { geometry, properties }: AtlasFeature): Geometry | null {
+  if (drawing !== 'places') return geometry;
+  return properties.labelAt ? ({ type: 'Point', coordinates: [...properties.labelAt] } satisfies Point) : null;
+}
+
+function givenFeature(pack: Pack, { layer, feature }: Shown, t: Messages): Feature<Geometry | null> {
+  const { id, zh, en, grade, source, code, township, accuracyM, claim, note } = feature.properties;
+  const area = claim ? numberOf(claimById(pack).get(claim)) : null;
+  const kept = { code, township, accuracyM, claim, note_zh: note?.zh, note_en: note?.en, ...(area === null || layer.drawing !== 'circles' ? {} : { area_km2: area }) };
+  const known = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+  return {
+    type: 'Feature', id, geometry: givenGeometry(layer, feature),
+    properties: { id, zh, en, layer: layer.id, layer_zh: layer.title.zh, layer_en: layer.title.en, grade, grade_note: t.shell.grades[`${grade}Note`], source, source_title: pack.sources.find((each) => each.id === source)?.title.zh ?? source, ...known },
+  };
+}
+
+/** Features as GeoJSON (RFC 7946, WGS 84, at most the pack's 6 decimals); `about` says what the file is. */
+export function takenGeojson(pack: Pack, shown: readonly Shown[], t: Messages, provenance: Provenance): FeatureCollection<Geometry | null> & { readonly about: Record<string, string> } {
+  return { type: 'FeatureCollection', about: Object.fromEntries(provenance), features: shown.map((each) => givenFeature(pack, each, t)) };
+}

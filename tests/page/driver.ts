@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import type { View } from '../../src/domain/view';
 import { messages, type Messages } from '../../src/messages/messages';
+import { AskSurface } from './askSurface';
 import type { Trouble } from './openAtlas';
 import { MapSurface } from './mapSurface';
 import { Comparison } from './comparison';
@@ -12,11 +13,13 @@ import { featureById, thePack } from './thePack';
 /** The atlas as a person uses it: journeys speak through this and name neither selectors nor pixels. */
 export class Atlas {
   readonly map: MapSurface;
+  readonly asking: AskSurface;
   readonly search: SearchBox;
   readonly comparison: Comparison;
 
   constructor(readonly page: Page, readonly trouble: Trouble) {
     this.map = new MapSurface(page);
+    this.asking = new AskSurface(page);
     this.search = new SearchBox(page);
     this.comparison = new Comparison(page);
   }

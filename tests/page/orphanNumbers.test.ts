@@ -79,6 +79,13 @@ for (const language of languages) {
     for (const node of thePack.framework) await walk.show({ ...bare, panel: 'framework', node: node.id });
     for (const selected of things) await walk.show({ ...bare, selected });
     await walk.show({ ...home, withinKm: 3.7 });
+    for (const ask of [{ kind: 'within', subject: thePack.indicators.corridor.feature, km: 1.3 }, { kind: 'nearest', subject: thePack.indicators.corridor.feature, count: 4, layer: null }] as const) {
+      await walk.show({ ...home, panel: 'ask', ask });
+      await atlas.asking.answered();
+      await unfold(atlas);
+      await walk.look(`the answer to ${ask.kind}`);
+    }
+    await walk.show({ ...home, ask: null });
     await atlas.page.locator('.which input').last().check({ force: true });
     await walk.show({ ...home, filter: { ...noFilter, themes: [thePack.themes[2]!.id], box: thePack.home, stretch: [0.7, 2.9] } }, true);
     await walk.show({ ...home, filter: { ...noFilter, grades: ['official'], tenses: ['target'] } }, true);

@@ -1,0 +1,117 @@
+import { csvParse } from 'd3';
+import type { FeatureCollection } from 'geojson';
+import { expect } from 'vitest';
+import { messages } from '../../src/messages/messages';
+import { test } from './journey';
+import { featureById, featureDrawn, layerDrawn, thePack } from './thePack';
+
+const road = featureDrawn('road');
+const within = `?panel=ask&ask=within_${road.id}_1`;
+const villages = layerDrawn('villages');
+
+test('a planner asks what lies within 1 km of a road and reads villages as a range, their townships and how sure it is', async ({ open }) => {
+  const atlas = await open('?panel=ask');
+  await atlas.asking.about(road.properties.zh);
+  await atlas.asking.distance(1);
+  await (await atlas.asking.button('ask')).click();
+  const sentence = await atlas.asking.answered();
+  expect(sentence).toContain(`距${road.properties.zh} 1 km 以内`);
+  expect(sentence).toMatch(new RegExp(`${villages.title.zh} \\d+–\\d+`));
+  expect(sentence).toMatch(/WGS 84.*\d{4}-\d\d-\d\d/);
+  expect(await atlas.asking.grade()).toMatch(/结果为示意级：线位示意，.*仅至乡镇/);
+  expect((await atlas.view()).ask).toEqual({ kind: 'within', subject: road.id, km: 1 });
+});
+
+test('the answer is drawn, stays when another panel is opened, and goes when it is cleared', async ({ open }) => {
+  const atlas = await open(within);
+  await atlas.asking.answered();
+  const drawn = () => atlas.page.evaluate(() => window.atlas!.map?.getStyle().layers.some(({ id }) => id.startsWith('+overlays')) ?? false);
+  await expect.poll(drawn).toBe(true);
+  await atlas.page.evaluate(() => window.atlas!.show({ panel: 'strip' }));
+  await atlas.map.idle();
+  expect(await drawn()).toBe(true);
+  await atlas.page.evaluate(() => window.atlas!.show({ panel: 'ask' }));
+  await (await atlas.asking.button('clear')).click();
+  await expect.poll(drawn).toBe(false);
+  expect((await atlas.view()).ask).toBeNull();
+});
+
+test('a link asks its question again, in the language of the link', async ({ open }) => {
+  const first = await (await open(within)).asking.answered();
+  const atlas = await open(within);
+  expect(await atlas.asking.answered()).toBe(first);
+  expect(await (await open(`${within}&lang=en`)).asking.answered()).toContain(`Within 1 km of ${road.properties.en}`);
+});
+
+test('a link about a sketch that is not on this device says so', async ({ open }) => {
+  const atlas = await open('?panel=ask&ask=within_*nowhere_1');
+  await atlas.asking.panel().waitFor();
+  await expect.poll(() => atlas.notices()).toContain(messages.zh.ask.problems.notHere);
+});
+
+test('each name in the answer selects on the map', async ({ open }) => {
+  const atlas = await open(within);
+  await atlas.asking.answered();
+  await atlas.asking.panel().locator('summary').first().click();
+  const name = atlas.asking.panel().locator('.group button[data-id]').first();
+  const id = await name.getAttribute('data-id');
+  await name.click();
+  expect((await atlas.view()).selected).toBe(id);
+});
+
+test('the answer’s files hold what is listed, and no place for what has none', async ({ open }) => {
+  const atlas = await open(within);
+  await atlas.asking.answered();
+  const columns = messages.zh.ask.csvColumns;
+  const csv = await atlas.asking.file('csv');
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  const rows = csvParse(csv.slice(1));
+  expect(rows.filter((row) => row[columns.certainty] === messages.zh.ask.unknown).length).toBe(thePack.projects.filter(({ placeKind }) => placeKind === 'district').length);
+  for (const row of rows) expect(row[columns.approval]).toContain(messages.zh.shell.approval.unreviewed);
+  const { features } = JSON.parse(await atlas.asking.file('geojson')) as FeatureCollection;
+  expect(features.filter(({ properties }) => properties?.role !== 'answer')).toHaveLength(rows.length - thePack.projects.filter(({ placeKind }) => placeKind === 'district').length);
+  for (const { id, geometry } of features) if (geometry === null) continue; else if (typeof id === 'string' && villages.features.some((each) => each.id === id)) expect(featureById(id).properties.grade).not.toBe('township');
+});
+
+test('an answer is kept through a reload, asked again by its name, and deleted', async ({ open }) => {
+  const atlas = await open(within);
+  await atlas.asking.answered();
+  await (await atlas.asking.button('keep')).click();
+  const head = messages.zh.ask.heads.within(road.properties.zh, '1');
+  const again = () => atlas.page.getByRole('button', { name: messages.zh.ask.rerun(head) });
+  await again().waitFor();
+  await atlas.page.waitForTimeout(300);
+  await atlas.reload();
+  await (await atlas.asking.button('clear')).click();
+  await again().click();
+  await atlas.asking.answered();
+  await atlas.page.getByRole('button', { name: messages.zh.ask.remove(head) }).click();
+  await expect.poll(() => again().count()).toBe(0);
+});
+
+test('what is selected can be asked about from its card, by keyboard, on a phone too', async ({ open }) => {
+  for (const options of [{}, { width: 390, height: 844, touch: true }]) {
+    const atlas = await open(`?id=${road.id}`, options);
+    await atlas.page.getByRole('button', { name: messages.zh.ask.whatIsNear('1') }).focus();
+    await atlas.page.keyboard.press('Enter');
+    expect(await atlas.asking.answered()).toContain(road.properties.zh);
+  }
+});
+
+test('the limits of a township are not drawn by a question about it', async ({ open }) => {
+  const township = thePack.layers.find(({ id }) => id === thePack.indicators.corridor.townships)!.features[0]!;
+  const atlas = await open(`?panel=ask&ask=inside_${township.id}`);
+  await atlas.asking.answered();
+  expect(await atlas.asking.panel().innerText()).toContain(messages.zh.ask.withheld);
+  await atlas.map.idle();
+  expect(await atlas.page.evaluate(() => window.atlas!.map!.getStyle().layers.some(({ id }) => id.startsWith('+overlays')))).toBe(false);
+});
+
+test('axe finds nothing to object to in an answer, on the desk and on a phone', async ({ open }) => {
+  for (const [query, options] of [[within, {}], [`${within}&lang=en&theme=hall`, { width: 390, height: 844, touch: true }]] as const) {
+    const atlas = await open(query, options);
+    await atlas.asking.answered();
+    await atlas.page.evaluate(() => { for (const details of document.querySelectorAll<HTMLDetailsElement>('.ask details')) details.open = true; });
+    expect(await atlas.axe()).toEqual([]);
+  }
+});

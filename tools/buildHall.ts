@@ -11,6 +11,7 @@ import { hallPage } from './hall/hallPage';
 import { hallPlugin } from './hall/hallPlugin';
 import { packFolder, readPackFolder } from './packFolder';
 import { packPlugin } from './packPlugin';
+import { searchText } from './searchPlugin';
 import { stillPlugin } from './stillPlugin';
 
 const pageName = '打开展示.html';
@@ -45,7 +46,7 @@ export async function buildHall(outDir: string, pack = packFolder()): Promise<vo
       writeFileSync(target, wrapFile(path, text));
     }
     copyBeside(outDir);
-    writeFileSync(join(outDir, pageName), hallPage(built, resolve('public'), Object.keys(files)));
+    writeFileSync(join(outDir, pageName), hallPage(built, resolve('public'), Object.keys(files), await searchText(pack)));
   } finally {
     rmSync(built, { recursive: true, force: true });
   }

@@ -19,6 +19,11 @@ async function loadMaker(): Promise<Maker | null> {
   }
 }
 
+/** The index of the pack in a folder as text, for a page that carries it in itself. */
+export function searchText(folder: string): Promise<string> {
+  return indexOf(folder, loadMaker());
+}
+
 /** The index of the pack in a folder as text; empty where the pack cannot be read, which the page itself tells, and where the dictionaries are not installed. */
 async function indexOf(folder: string, maker: Promise<Maker | null>): Promise<string> {
   const { pack } = readPack(readPackFolder(folder));

@@ -8,6 +8,7 @@ import { modes } from '../../src/domain/view';
 import { buildHallFolder } from './buildFor';
 import { test } from './journey';
 import { openAtlas } from './openAtlas';
+import { featureDrawn } from './thePack';
 
 const pageName = encodeURI('打开展示.html');
 let folder = '';
@@ -55,6 +56,18 @@ describe('the folder for the hall', () => {
       await atlas.page.context().close();
     });
   }
+
+  test('finds things by name and by pinyin without a server', async ({ browser }) => {
+    const atlas = await opened(browser, '?mode=explore');
+    await atlas.ready();
+    const river = featureDrawn('river');
+    await atlas.search.ask(river.properties.zh);
+    expect((await atlas.search.found())[0]).toBe(river.id);
+    await atlas.search.box().fill(river.id.replace(/-.*/, ''));
+    await expect.poll(() => atlas.search.found()).toContain(river.id);
+    expect(atlas.trouble).toEqual({ errors: [], external: [] });
+    await atlas.page.context().close();
+  });
 
   test('shows what its owner changed in a data file', async ({ browser }) => {
     await edited('pack.json.js', (text) => text.replace('一张图读懂', '一页纸读懂'), async () => {

@@ -23,9 +23,9 @@ function dataScripts(paths: readonly string[]): string {
 
 /**
  * The built page as one file that opens by double-click: its scripts and styles inside it, the app as text that starts once the still is
- * on the screen, the pack's files as scripts beside it.
+ * on the screen, the pack's files as scripts beside it; `search` is the text of the search index.
  */
-export function hallPage(built: string, publicFolder: string, packPaths: readonly string[]): string {
+export function hallPage(built: string, publicFolder: string, packPaths: readonly string[], search = ''): string {
   const assets = readdirSync(join(built, 'assets'));
   const one = (ending: string): string => {
     const names = assets.filter((name) => name.endsWith(ending));
@@ -37,5 +37,6 @@ export function hallPage(built: string, publicFolder: string, packPaths: readonl
     .replace(/\s*<script[^>]* src="[^"]*"[^>]*><\/script>/g, '');
   const style = `<style>${fontsInside(one('.css'), publicFolder)}</style>\n`;
   const app = `<script type="text/plain" id="atlas-app-inline">${inScript(one('.js'))}</script>\n`;
-  return html.replace('</head>', () => `${style}</head>`).replace('</body>', () => `${dataScripts(packPaths)}${app}</body>`);
+  const index = search ? `<script type="application/json" id="atlas-search-inline">${search.replaceAll('<', '\\u003c')}</script>\n` : '';
+  return html.replace('</head>', () => `${style}</head>`).replace('</body>', () => `${dataScripts(packPaths)}${index}${app}</body>`);
 }

@@ -8,6 +8,8 @@ import { featureDrawn, layerDrawn, thePack } from './thePack';
 const lens = thePack.lenses.at(-1)!;
 const [west, south, east, north] = thePack.home;
 const places = [[west, south], [east, north], [(west + east) / 2, (south + north) / 2]];
+/** Two live maps without a graphics card take their time. */
+const soon = { timeout: 15_000 };
 const zoom = (atlas: Atlas, map: 'map' | 'other') => atlas.page.evaluate((name) => window.atlas![name]!.getZoom(), map);
 
 test('a button sets another lens beside the view, each side with its name and its legend', async ({ open }) => {
@@ -25,7 +27,7 @@ test('a button sets another lens beside the view, each side with its name and it
   expect(names[1]).toContain(thePack.lenses.find(({ id }) => id === compare!.lens)!.title.zh);
   await atlas.page.getByRole('button', { name: words.close }).click();
   expect((await atlas.view()).compare).toBeNull();
-  await expect.poll(() => atlas.page.evaluate(() => window.atlas!.other)).toBeNull();
+  await expect.poll(() => atlas.page.evaluate(() => window.atlas!.other), soon).toBeNull();
 });
 
 test('the divider follows the mouse and the keys, and says where it is', async ({ open }) => {
@@ -49,7 +51,7 @@ test('on a phone the divider follows the finger', async ({ open }) => {
   await atlas.comparison.ready();
   expect((await atlas.comparison.divider().boundingBox())!.width).toBeGreaterThanOrEqual(44);
   await atlas.comparison.swipe(-80);
-  await expect.poll(() => atlas.comparison.at()).toBeLessThan(35);
+  await expect.poll(() => atlas.comparison.at(), soon).toBeLessThan(35);
 });
 
 test('on a phone the comparison is opened in the sheet', async ({ open }) => {
@@ -81,19 +83,19 @@ test('both maps look at the same place, whichever side is moved and however the 
   for (const side of [-100, 100]) {
     await atlas.comparison.drag([x + side, y + 80], [x + side + 40, y + 110]);
     expect(await atlas.comparison.apart(places)).toBeLessThan(0.5);
-    await expect.poll(() => atlas.query()).toContain('at=');
+    await expect.poll(() => atlas.query(), soon).toContain('at=');
   }
   const after = await atlas.map.project(places[2]!);
   expect(after.x - before.x).toBeGreaterThan(40);
   const near = await zoom(atlas, 'map');
   await atlas.page.mouse.move(x + 120, y);
   await atlas.page.mouse.wheel(0, -300);
-  await expect.poll(() => zoom(atlas, 'map')).toBeGreaterThan(near + 0.1);
-  await expect.poll(() => zoom(atlas, 'other')).toBeGreaterThan(near + 0.1);
-  await expect.poll(() => atlas.comparison.apart(places)).toBeLessThan(0.5);
+  await expect.poll(() => zoom(atlas, 'map'), soon).toBeGreaterThan(near + 0.1);
+  await expect.poll(() => zoom(atlas, 'other'), soon).toBeGreaterThan(near + 0.1);
+  await expect.poll(() => atlas.comparison.apart(places), soon).toBeLessThan(0.5);
   await atlas.page.evaluate((id) => window.atlas!.show({ lens: id, camera: null }), thePack.lenses[1]!.id);
   await atlas.map.idle();
-  await expect.poll(() => atlas.comparison.apart(places)).toBeLessThan(0.5);
+  await expect.poll(() => atlas.comparison.apart(places), soon).toBeLessThan(0.5);
 });
 
 test('the other side is chosen in its card: lens, colours and layers, the left side’s own unless chosen', async ({ open }) => {

@@ -70,7 +70,9 @@ test('a project, a lens, a sentence of the report and a chapter are found and op
   await atlas.search.box().fill(claim.subject.zh);
   await atlas.page.locator(`[data-kind=claim][data-id="${claim.id}"]`).click();
   expect((await atlas.view()).claim).toBe(claim.id);
+  await atlas.page.getByRole('dialog').waitFor();
   await atlas.page.keyboard.press('Escape');
+  await atlas.page.getByRole('dialog').waitFor({ state: 'detached' });
   const chapter = thePack.chapters[1]!;
   await atlas.search.ask(chapter.title.zh);
   await atlas.page.locator(`[data-kind=chapter][data-id="${chapter.id}"]`).click();
@@ -122,7 +124,7 @@ test('/ opens the tab of the search box on a small screen', async ({ open }) => 
   const atlas = await open('?panel=ledger', { width: 800, height: 600 });
   expect(await atlas.search.box().count()).toBe(0);
   await atlas.page.locator('body').press('/');
-  await expect.poll(() => atlas.page.evaluate(() => document.activeElement?.id)).toBe('find');
+  await expect.poll(() => atlas.page.evaluate(() => document.activeElement?.id), { timeout: 15_000 }).toBe('find');
 });
 
 test('coordinates that are typed are gone to and marked, until the box is cleared', async ({ open }) => {
@@ -138,15 +140,15 @@ test('coordinates that are typed are gone to and marked, until the box is cleare
   const marks = () => atlas.page.evaluate(() => (window.atlas!.map!.getLayer('+overlays/mark') ? window.atlas!.map!.queryRenderedFeatures(undefined, { layers: ['+overlays/mark'] }).length : 0));
   expect(await marks()).toBeGreaterThan(0);
   await atlas.page.getByRole('button', { name: find.clear }).click();
-  await expect.poll(marks).toBe(0);
+  await expect.poll(marks, { timeout: 15_000 }).toBe(0);
 });
 
 test('coordinates outside the atlas and names that nothing has are answered with a sentence', async ({ open }) => {
   const atlas = await open();
   await atlas.search.box().fill('10, 20');
-  await expect.poll(() => atlas.notices()).toContain(find.outside('').trim());
+  await expect.poll(() => atlas.notices(), { timeout: 15_000 }).toContain(find.outside('').trim());
   await atlas.search.box().fill('qqqq');
-  await expect.poll(() => atlas.notices()).toContain(find.none('qqqq'));
+  await expect.poll(() => atlas.notices(), { timeout: 15_000 }).toContain(find.none('qqqq'));
   expect(await atlas.notices()).toContain(find.canFind);
 });
 
@@ -183,7 +185,7 @@ test('the pointer’s place is read out as the map has it, and not while it is o
   expect(Math.abs(lon! - lng)).toBeLessThan(0.001);
   expect(Math.abs(northing! - lat)).toBeLessThan(0.001);
   await atlas.page.mouse.move(100, 300);
-  await expect.poll(() => readout.count()).toBe(0);
+  await expect.poll(() => readout.count(), { timeout: 15_000 }).toBe(0);
 });
 
 for (const [name, query, options] of [['in Chinese', '', {}], ['in English and dark', '?lang=en&theme=hall', {}], ['on a phone', '', phone]] as const) {
@@ -194,7 +196,7 @@ for (const [name, query, options] of [['in Chinese', '', {}], ['in English and d
     await atlas.search.options().first().waitFor();
     expect(await atlas.axe()).toEqual([]);
     await atlas.search.box().fill('qqqq');
-    await expect.poll(() => atlas.search.options().count()).toBe(0);
+    await expect.poll(() => atlas.search.options().count(), { timeout: 15_000 }).toBe(0);
     expect(await atlas.axe()).toEqual([]);
   });
 }

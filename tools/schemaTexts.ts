@@ -7,14 +7,14 @@ import { divisionColumns } from '../src/pack/checkDivisions';
 import { claimSchema } from '../src/pack/schemaClaim';
 import { featureSchema } from '../src/pack/schemaFeature';
 import { frameworkNodeSchema } from '../src/pack/schemaFramework';
-import { indicatorParts, manifestLists, manifestParts } from '../src/pack/schemaManifest';
+import { hallSettings, indicatorParts, manifestLists, manifestParts } from '../src/pack/schemaManifest';
 import { id, words } from '../src/pack/schemaWords';
 
 /** The lists of the manifest are read entry by entry, so their schema is put together only here. */
 const manifest = v.object({
   ...manifestParts,
   sources: v.array(manifestLists.sources), themes: v.array(manifestLists.themes), sectors: v.array(manifestLists.sectors), programmes: v.array(manifestLists.programmes),
-  statuses: v.array(manifestLists.statuses), layers: v.array(manifestLists.layers), lenses: v.array(manifestLists.lenses), indicators: v.object(indicatorParts),
+  statuses: v.array(manifestLists.statuses), layers: v.array(manifestLists.layers), lenses: v.array(manifestLists.lenses), indicators: v.object(indicatorParts), hall: v.optional(hallSettings),
 });
 
 const layer = v.object({ type: v.literal('FeatureCollection'), features: v.array(featureSchema), name: v.optional(v.string()), bbox: v.optional(v.array(v.number())) });

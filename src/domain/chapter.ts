@@ -50,8 +50,10 @@ export interface Chapter {
   readonly words: Readonly<Record<Language, readonly Paragraph[]>>;
 }
 
-/** Seconds a chapter stays where it does not say. */
-export const usualDwellSeconds = 20;
+/** Seconds a chapter of so many characters (of its Chinese words) stays where it does not say: eight to look at the map, then four characters a second, a slow reader's pace. */
+export function usualDwellSeconds(characters: number): number {
+  return Math.round(8 + characters / 4);
+}
 
 /** Longest words of a chapter in Chinese: characters, figures counted digit by digit, punctuation left out. */
 export const mostCharacters = 80;

@@ -32,7 +32,7 @@ export function placeOf(view: View, pack: Pack): number {
 /** The change of view that turns to a chapter: its whole picture, whatever was shown before, in the reader's own mode, language and theme. */
 export function turnTo(chapter: Chapter, view: View, pack: Pack): View {
   const picture = picturesOf(pack).get(chapter.id) ?? view;
-  return { ...picture, mode: view.mode === 'explore' ? 'story' : view.mode, language: view.language, theme: view.theme, chapter: chapter.id };
+  return { ...picture, mode: view.mode === 'explore' ? 'story' : view.mode, run: view.run, language: view.language, theme: view.theme, chapter: chapter.id };
 }
 
 /**
@@ -45,7 +45,7 @@ export function leaveStory(view: View, pack: Pack, camera: Camera | null): Parti
     const opacity = opacityOf(layer, view, pack);
     return opacity === defaultOpacity(layer, free, pack) ? [] : [[layer.id, opacity]];
   });
-  return { mode: 'explore', chapter: chapterOf(view, pack)?.id ?? null, layers: Object.fromEntries(layers), camera };
+  return { mode: 'explore', run: 'auto', chapter: chapterOf(view, pack)?.id ?? null, layers: Object.fromEntries(layers), camera };
 }
 
 /** The change of view that goes on with the story, at the very chapter it was left. */
@@ -64,7 +64,7 @@ export function chapterBeyond(view: View, pack: Pack, steps: number): Chapter | 
 export function chapterOfLens(lens: Lens): Chapter {
   return {
     id: lens.id, part: lens.title, title: lens.sentence, view: lens.id === homeLens ? '' : `lens=${lens.id}`, lead: lens.lead || null, claims: lens.claims.filter((id) => id !== lens.lead),
-    frame: [], motions: [], figure: null, chart: null, dwellSeconds: usualDwellSeconds, note: null, words: { zh: [], en: [] },
+    frame: [], motions: [], figure: null, chart: null, dwellSeconds: usualDwellSeconds(characterCount(lens.sentence.zh)), note: null, words: { zh: [], en: [] },
   };
 }
 

@@ -46,6 +46,7 @@ export interface FaultParams {
   'home-outside': None;
   'bad-sha256': { value: string };
   'bad-seal': { value: string };
+  'bad-time': { value: string };
   'approval-incomplete': Key;
   'approval-stale': { number: string };
   'orphan-source': { id: string };

@@ -1,5 +1,6 @@
 import type { Chapter } from './chapter';
 import type { Claim } from './claim';
+import type { HallSettings } from './hall';
 import type { Layer, LayerEntry } from './layer';
 import type { ReportText, Section, Unused } from './report';
 import type { Text } from './text';
@@ -122,6 +123,7 @@ export interface Manifest {
   readonly layers: readonly LayerEntry[];
   readonly lenses: readonly Lens[];
   readonly indicators: Indicators;
+  readonly hall?: HallSettings;
 }
 
 export interface Pack extends Omit<Manifest, 'layers'> {

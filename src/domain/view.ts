@@ -1,5 +1,6 @@
 import type { Camera } from './camera';
 import type { Theme } from './colour';
+import type { Run } from './hall';
 import type { Question } from './question';
 import type { Compare } from './compare';
 import { noFilter, type Filter } from './filter';
@@ -25,6 +26,8 @@ export type LayerChoice = Readonly<Record<string, number>>;
 /** Everything a person chose and a link must restore; nothing else. Immutable. */
 export interface View {
   readonly mode: Mode;
+  /** How the hall's screen runs; of no meaning in the other modes. */
+  readonly run: Run;
   readonly language: Language;
   /** `null`: the mode's own theme (light for exploring, hall in public). */
   readonly theme: Theme | null;
@@ -62,7 +65,7 @@ export interface View {
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, scenario: null, withinKm: 1, ask: null, chapter: null, twin: null, filter: noFilter, camera: null, table: null, sheet: null, compare: null,
+  mode: 'explore', run: 'auto', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, scenario: null, withinKm: 1, ask: null, chapter: null, twin: null, filter: noFilter, camera: null, table: null, sheet: null, compare: null,
 };
 
 /** The theme a view is drawn in. */

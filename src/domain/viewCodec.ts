@@ -2,6 +2,7 @@ import { maxZoom, minZoom, type Box, type Camera } from './camera';
 import { themes } from './colour';
 import { isScenarioId } from './sketch';
 import { readCompare, writeCompare } from './compareCodec';
+import { runs } from './hall';
 import { facets, membersOf, type Facet } from './filter';
 import { filterParam } from './filterCodec';
 import { readChoice, writeChoice } from './layerChoice';
@@ -94,6 +95,7 @@ const layers: Param<LayerChoice> = {
 /** The codec table: a field of the view that is missing here does not compile. */
 const table: { readonly [K in keyof View]: Param<View[K]> } = {
   mode: oneOf('mode', modes),
+  run: oneOf('run', runs),
   language: oneOf('lang', languages),
   theme: { name: 'theme', write: (theme) => theme ?? '', read: (text) => themes.find((each) => each === text) },
   lens: { name: 'lens', write: (id) => id, read: (text, known) => (known.lenses.has(text) ? text : undefined) },
@@ -120,7 +122,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
 /** What a link is written and read against: in the public modes the picture of its chapter, so that `mode=story&chapter=…` is the whole of it; else home. */
 function baseOf(view: Pick<View, 'mode' | 'chapter'>, chapters: Known['chapters']): View {
   const picture = view.mode === 'explore' || view.chapter === null ? undefined : chapters.get(view.chapter);
-  return picture ? { ...picture, mode: home.mode, language: home.language, theme: home.theme, chapter: home.chapter } : home;
+  return picture ? { ...picture, mode: home.mode, run: home.run, language: home.language, theme: home.theme, chapter: home.chapter } : home;
 }
 
 /** A view as a query without its `?`; the home view is the empty string. Needs the pack's chapters to write a chapter's view shortly. */

@@ -5,6 +5,7 @@ import { compare as compareEn } from './en/compare';
 import { filter as filterEn } from './en/filter';
 import { find as findEn } from './en/find';
 import { framework as frameworkEn } from './en/framework';
+import { hall as hallEn } from './en/hall';
 import { ledger as ledgerEn } from './en/ledger';
 import { map as mapEn } from './en/map';
 import { pack as packEn } from './en/pack';
@@ -22,6 +23,7 @@ import { compare } from './zh/compare';
 import { filter } from './zh/filter';
 import { find } from './zh/find';
 import { framework } from './zh/framework';
+import { hall } from './zh/hall';
 import { ledger } from './zh/ledger';
 import { map } from './zh/map';
 import { pack } from './zh/pack';
@@ -34,12 +36,12 @@ import { table } from './zh/table';
 import { take } from './zh/take';
 import { twin } from './zh/twin';
 
-const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, take, print, ask, story, sketch, find, compare };
+const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, take, print, ask, story, sketch, find, compare, hall };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh,
-  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, take: takeEn, print: printEn, ask: askEn, story: storyEn, sketch: sketchEn, find: findEn, compare: compareEn },
+  en: { shell: shellEn, map: mapEn, charts: chartsEn, pack: packEn, framework: frameworkEn, ledger: ledgerEn, reader: readerEn, filter: filterEn, twin: twinEn, table: tableEn, take: takeEn, print: printEn, ask: askEn, story: storyEn, sketch: sketchEn, find: findEn, compare: compareEn, hall: hallEn },
 };

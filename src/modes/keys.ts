@@ -1,3 +1,4 @@
+import { runs } from '../domain/hall';
 import { firstSheet } from '../domain/sheet';
 import type { Explorer } from '../state/explorer.svelte';
 
@@ -15,7 +16,7 @@ function focusFind(): void {
   requestAnimationFrame(() => document.getElementById('find')?.focus());
 }
 
-/** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the whole district, 1 to 9 the lenses. */
+/** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the whole district, 1 to 9 the lenses; K the hall's next way of running. */
 export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => void): void {
   const { mode, sheet } = explorer.view;
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p' && mode === 'explore' && !sheet) {
@@ -26,6 +27,7 @@ export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => 
   // A chapter is a whole picture: no lens is put into it.
   const lens = /^[1-9]$/.test(event.key) && explorer.view.mode === 'explore' ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
   if (event.key === '?') openHelp();
+  else if (event.key.toLowerCase() === 'k' && mode === 'kiosk') explorer.show({ run: runs[(runs.indexOf(explorer.view.run) + 1) % runs.length] ?? 'auto', claim: null });
   else if (event.key === '/' && mode === 'explore' && !sheet) focusFind();
   else if (event.key.toLowerCase() === 'p' && mode === 'explore') explorer.show({ sheet: sheet ? null : firstSheet });
   else if (event.key === 'Escape' && sheet && mode === 'explore') explorer.show({ sheet: null });

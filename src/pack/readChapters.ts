@@ -58,7 +58,7 @@ function readChapter(file: string, text: string, pack: Pack, known: Known, desk:
   return {
     id, part: page.text('part'), title: page.text('title'), view: page.value('view'),
     lead: page.ids('lead', 'claim')[0] ?? null, claims: page.ids('claims', 'claim'), frame: page.ids('frame', 'feature'),
-    motions: motionsOf(page, pack, desk), chart: page.word('chart', chapterCharts), dwellSeconds: dwellOf(page, desk),
+    motions: motionsOf(page, pack, desk), chart: page.word('chart', chapterCharts), dwellSeconds: dwellOf(page, count, desk),
     figure: page.optionalText('figure'), note: page.optionalText('note'), words,
   };
 }
@@ -82,9 +82,9 @@ function motionOf(text: string, page: ChapterPage, pack: Pack, desk: Desk): Moti
   return { verb, layer };
 }
 
-function dwellOf(page: ChapterPage, desk: Desk): number {
+function dwellOf(page: ChapterPage, characters: number, desk: Desk): number {
   const text = page.value('dwell');
-  if (text === '') return usualDwellSeconds;
+  if (text === '') return usualDwellSeconds(characters);
   const seconds = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (seconds < 5 || seconds > 300) desk.report('bad-number', page.at('dwell'), { key: 'dwell', value: shown(text) });
   return seconds;

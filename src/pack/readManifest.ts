@@ -6,7 +6,7 @@ import type { IdKind } from '../domain/fault';
 import { readItems, type Desk, type Item } from './item';
 import { manifestFile, readPart, reportStrangers } from './parts';
 import { readIndicators } from './readIndicators';
-import { manifestLists, manifestParts } from './schemaManifest';
+import { hallSettings, manifestLists, manifestParts } from './schemaManifest';
 
 type Box = Manifest['bounds'];
 
@@ -32,7 +32,7 @@ export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
     return null;
   }
   const raw = value as Readonly<Record<string, unknown>>;
-  reportStrangers(raw, ['$schema', 'indicators', ...Object.keys(manifestParts), ...Object.keys(manifestLists)], '', desk);
+  reportStrangers(raw, ['$schema', 'indicators', 'hall', ...Object.keys(manifestParts), ...Object.keys(manifestLists)], '', desk);
   const part = <K extends keyof typeof manifestParts>(key: K) => readPart(raw, key, manifestParts[key], '', desk) as v.InferOutput<(typeof manifestParts)[K]> | null;
   const list = <S extends v.GenericSchema>(key: keyof typeof manifestLists, schema: S, kind: IdKind): Item<v.InferOutput<S>>[] => {
     if (Object.hasOwn(raw, key)) return readItems(schema, raw[key], manifestFile, `/${key}`, [kind], desk);
@@ -43,6 +43,7 @@ export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
   const bounds = boxOf(part('bounds'), 'bounds', desk);
   const home = boxOf(part('home'), 'home', desk);
   if (bounds && home && !contains(bounds, home)) desk.report('home-outside', { file: manifestFile, pointer: '/home' }, {});
+  const hall = Object.hasOwn(raw, 'hall') ? readPart(raw, 'hall', hallSettings, '', desk) : null;
   const head = {
     id: part('id') ?? 'pack',
     title: part('title') ?? textOf(raw.title),
@@ -53,6 +54,7 @@ export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
     approval: part('approval') ?? { state: 'none' as const },
     report: part('report') ?? { title: textOf(null), sha256: '', length: 0, file: '' },
     indicators: readIndicators(raw, desk),
+    ...(hall ? { hall } : {}),
   };
   const lists = {
     sources: list('sources', manifestLists.sources, 'source'),

@@ -56,6 +56,18 @@ export const manifestParts = {
   report: v.object({ title: text, sha256, length: number, file: words, sections: v.optional(v.array(section)) }),
 };
 
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time'));
+const seconds = v.pipe(v.number(), v.minValue(5, 'bad-number'), v.maxValue(3600, 'bad-number'));
+
+/** The hall's own settings, each of them optional. */
+export const hallSettings = v.object({
+  opens: v.optional(time),
+  closes: v.optional(time),
+  idleSeconds: v.optional(seconds),
+  countdownSeconds: v.optional(seconds),
+  pin: v.optional(v.object({ salt: words, sha256 })),
+});
+
 /** What one entry of each list of the manifest looks like. */
 export const manifestLists = { sources: source, themes: term, sectors: term, programmes: term, statuses: term, layers: layer, lenses: lens };
 

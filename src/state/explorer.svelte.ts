@@ -59,19 +59,28 @@ export class Explorer {
     this.restore(address.read());
   }
 
-  /** Shows something else; `push` makes it a step of Back, `replace` refines the step one is on. */
+  /** Shows something else; `push` makes it a step of Back, `replace` refines the step one is on. The hall's screen keeps no steps: there is nothing to swipe back to. */
   show(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
     const before = writeView(this.view, this.#known.chapters);
+    const inHall = this.view.mode === 'kiosk' && (change.mode ?? 'kiosk') === 'kiosk';
     this.view = { ...this.view, ...change };
     this.damaged = [];
     const query = writeView(this.view, this.#known.chapters);
-    if (query !== before) this.#address.write(query, how);
+    if (query !== before) this.#address.write(query, inHall ? 'replace' : how);
   }
 
   /** Replaces every drawing of one kind; those of the other kinds stay. */
   overlay(kind: OverlayKind, overlays: readonly Overlay[]): void {
     const others = this.additions.overlays.filter((each) => each.kind !== kind);
     this.additions = { ...this.additions, overlays: [...others, ...overlays] };
+  }
+
+  /** Takes away all that a person did which is not in the view. */
+  clear(): void {
+    this.additions = noAdditions;
+    this.hovered = this.taken = null;
+    this.boxing = false;
+    this.damaged = [];
   }
 
   /** Points out features of the pack, by id, in place of those pointed out before. */

@@ -46,6 +46,7 @@ export const faults: typeof zh = {
   'bad-bounds': ({ key }) => [`the four numbers of ${key} are no box`, 'Write west, south, east, north in degrees, west less than east and south less than north.'],
   'home-outside': () => ['the first view, home, reaches beyond bounds', 'Keep home within bounds.'],
   'bad-sha256': ({ value }) => [`the sha256 “${value}” is not 64 lower-case hexadecimal digits`, 'Run sha256sum on the report’s file and put its result here.'],
+  'bad-time': ({ value }) => [`“${value}” is no time of day`, 'Write hours and minutes as 08:30.'],
   'bad-seal': ({ value }) => [`“${value}” does not fit the seal`, 'Use one to four characters.'],
   'approval-incomplete': ({ key }) => [`the approval says “approved” but has no ${key}; it counts as not approved`, key.endsWith('geometry') ? 'Run npm run pack:seal on the geometry that was approved, which writes it; or say none or submitted.' : 'Fill in number, date and issuer, or say none or submitted.'],
   'approval-stale': ({ number }) => [`the geometry has changed since approval ${number}; it counts as not approved`, 'Put the approved geometry back; or say none, submit it again, and run npm run pack:seal once it is approved.'],

@@ -50,6 +50,7 @@ export const faults: Faults = {
   'bad-bounds': ({ key }) => [`${key} 的四个数不成范围`, '请按西、南、东、北的顺序写经纬度（度），西小于东，南小于北。'],
   'home-outside': () => ['初始画面 home 超出范围 bounds', '请把 home 改到 bounds 之内。'],
   'bad-sha256': ({ value }) => [`sha256“${value}”不是 64 位小写十六进制数`, '请对报告原文件运行 sha256sum，把结果填进来。'],
+  'bad-time': ({ value }) => [`“${value}”不是一个时刻`, '请写成 08:30 这样的时、分。'],
   'bad-seal': ({ value }) => [`印章文字“${value}”放不下`, '请用一至四个字。'],
   'approval-incomplete': ({ key }) => [`审图状态写着“approved”，却缺少 ${key}；按未经审图处理`, key.endsWith('geometry') ? '请对着送审的图形运行 npm run pack:seal，由它写入 geometry；或改为 none 或 submitted。' : '请填全 number、date、issuer，或改为 none 或 submitted。'],
   'approval-stale': ({ number }) => [`审图号 ${number} 批准之后图形改过，按未经审图处理`, '请恢复送审时的图形；或改为 none、重新送审，批准后再运行 npm run pack:seal。'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { facets, type Facet, type Filter } from '../../../src/domain/filter';
 import { orientations, papers, sheetCharts } from '../../../src/domain/sheet';
 import type { Question } from '../../../src/domain/question';
+import { runs } from '../../../src/domain/hall';
 import { languages, modes, home, panels, twins, type View } from '../../../src/domain/view';
 import { readView, writeView, type Known } from '../../../src/domain/viewCodec';
 
@@ -42,6 +43,7 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
 
 const views: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...modes),
+  run: fc.constantFrom(...runs),
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(null, 'light' as const, 'hall' as const),
   lens: fc.constantFrom(...known.lenses),

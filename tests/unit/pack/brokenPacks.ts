@@ -53,6 +53,7 @@ const ofManifest: BrokenPack[] = [
   change('home-outside', manifest, '[105.0, 35.0, 105.24, 35.16]', '[105.0, 35.0, 105.44, 35.16]'),
   change('bad-sha256', manifest, '"sha256": "39463825', '"sha256": "XX463825'),
   change('report-differs', manifest, '"sha256": "39463825', '"sha256": "00463825'),
+  change('bad-time', manifest, '"seal": "兰汀"', '"hall": {"opens": "9:00"}, "seal": "兰汀"'),
   change('bad-seal', manifest, '"seal": "兰汀"', '"seal": "兰汀县图志"'),
   change('approval-incomplete', manifest, '{"state": "none"}', `{"state": "approved", "number": "", "date": "2031-05-01", "issuer": "X", "geometry": "${'0'.repeat(64)}"}`),
   change('approval-incomplete', manifest, '{"state": "none"}', `{"state": "approved", "date": "2031-05-01", "issuer": "X", "geometry": "${'0'.repeat(64)}"}`),

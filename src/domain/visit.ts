@@ -1,0 +1,19 @@
+import type { Chapter } from './chapter';
+import { turnTo } from './chapters';
+import type { Pack } from './pack';
+import { home, type Language, type View } from './view';
+
+/** True while a visitor looks for himself on the hall's touch screen: the one public view without a chapter. */
+export function isVisit(view: View): boolean {
+  return view.mode === 'kiosk' && view.run === 'touch' && view.chapter === null;
+}
+
+/** What a visitor begins with: the whole district, nothing of whoever stood there before. */
+export function visitOf(view: View): View {
+  return { ...home, mode: 'kiosk', run: 'touch', language: view.language, theme: view.theme };
+}
+
+/** The story again after a visitor has left: at a chapter, in the hall's own language, with nothing the visitor chose. */
+export function afterVisit(chapter: Chapter, view: View, pack: Pack, language: Language): View {
+  return turnTo(chapter, { ...home, mode: 'kiosk', run: view.run, language }, pack);
+}

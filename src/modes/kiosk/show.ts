@@ -1,0 +1,142 @@
+import { chapterOf, placeOf, turnTo } from '../../domain/chapters';
+import { hallTimes, isOpen } from '../../domain/hall';
+import type { RemoteCommand } from '../../domain/remote';
+import { idleAfter, progressOf, showAt, type ShowTime } from '../../domain/showClock';
+import { afterVisit, isVisit } from '../../domain/visit';
+import type { Explorer } from '../../state/explorer.svelte';
+
+/** What the hall's screen shows besides the view, from tick to tick. */
+export interface Moment {
+  /** How much of the chapter's time has passed, 0 to 1. */
+  readonly progress: number;
+  /** False while somebody has stopped the clock. */
+  readonly turning: boolean;
+  /** Seconds a visitor still has to answer; `null` while not asked. */
+  readonly secondsLeft: number | null;
+  readonly night: boolean;
+  readonly blank: boolean;
+}
+
+/** The hall's clock ticks this often, in ms. */
+const tickMs = 250;
+
+/** Runs the hall's screen: turns the chapters, waits for visitors and lets their choices go, closes for the night. */
+export class Show {
+  moment: Moment = { progress: 0, turning: true, secondsLeft: null, night: false, blank: false };
+  readonly #explorer: Explorer;
+  readonly #onmoment: (moment: Moment) => void;
+  readonly #times;
+  readonly #dwells: readonly number[];
+  /** The language the screen was opened in: visitors change theirs for themselves. */
+  readonly #language;
+  #time: ShowTime;
+  #touchedMs = -Infinity;
+  #ready = false;
+
+  constructor(explorer: Explorer, onmoment: (moment: Moment) => void) {
+    this.#explorer = explorer;
+    this.#onmoment = onmoment;
+    this.#times = hallTimes(explorer.pack);
+    this.#dwells = explorer.pack.chapters.map((each) => each.dwellSeconds);
+    this.#language = explorer.language;
+    this.#time = { place: placeOf(explorer.view, explorer.pack), begunMs: performance.now() };
+  }
+
+  /** Begins at the view's chapter, the first where it has none; returns how to stop. */
+  start(): () => void {
+    const { view, pack } = this.#explorer;
+    const chapter = chapterOf(view, pack);
+    if (view.chapter === null && chapter) this.#explorer.show(turnTo(chapter, view, pack), 'replace');
+    const timer = setInterval(() => this.#tick(), tickMs);
+    return () => clearInterval(timer);
+  }
+
+  /** A chapter's time begins when the map is drawn. */
+  ready(ready: boolean): void {
+    this.#ready = ready;
+  }
+
+  /** Somebody is there: the clock waits, a question is answered, the night's picture goes. */
+  touch(): void {
+    this.#touchedMs = performance.now();
+    if (this.moment.secondsLeft !== null) this.#tick();
+  }
+
+  /** Stops the clock or lets it go on; a stopped one goes on by itself when nobody has touched the screen for a while. */
+  turn(turning: boolean): void {
+    if (turning) this.#touchedMs = -Infinity;
+    this.#say({ turning });
+  }
+
+  /** The story from its beginning, with nothing left of the visitor. */
+  tellAgain(): void {
+    const { view, pack } = this.#explorer;
+    const first = pack.chapters[0];
+    this.#touchedMs = -Infinity;
+    this.#explorer.clear();
+    if (first) this.#explorer.show(afterVisit(first, view, pack, this.#language), 'replace');
+    this.#say({ secondsLeft: null });
+  }
+
+  /** Does what a clicker asks. A blank screen is left by whatever is pressed next, without turning; only a number turns as well. */
+  obey(command: RemoteCommand): void {
+    const { view, pack } = this.#explorer;
+    const wasBlank = this.moment.blank;
+    this.#say({ blank: command === 'blank' && !wasBlank });
+    if (command === 'blank' || command === 'light' || (wasBlank && typeof command === 'string')) return;
+    const last = pack.chapters.length - 1;
+    const at = placeOf(view, pack);
+    const place = typeof command === 'object' ? command.chapter - 1 : { next: at + 1, previous: at - 1, first: 0, last }[command];
+    const chapter = pack.chapters[place];
+    if (chapter) this.#explorer.show(turnTo(chapter, view, pack), 'replace');
+  }
+
+  #say(change: Partial<Moment>): void {
+    const next = { ...this.moment, ...change };
+    if (Object.entries(next).every(([key, value]) => this.moment[key as keyof Moment] === value)) return;
+    this.moment = next;
+    this.#onmoment(next);
+  }
+
+  #tick(): void {
+    const { view, pack } = this.#explorer;
+    const nowMs = performance.now();
+    const idle = idleAfter(nowMs - this.#touchedMs, this.#times);
+    const waitsUntilMs = this.#touchedMs + this.#times.idleSeconds * 1000;
+    const visiting = isVisit(view);
+    if (visiting && idle === 'gone') return this.tellAgain();
+    if (view.run === 'auto' && idle === 'gone' && this.#touchedMs > 0) this.#leftAlone();
+    const now = new Date();
+    const night = view.run !== 'remote' && !visiting && nowMs >= waitsUntilMs && !isOpen(pack.hall ?? {}, now.getHours() * 60 + now.getMinutes());
+    const place = placeOf(view, pack);
+    const telling = this.#ready && !night && !visiting && view.run !== 'remote' && this.moment.turning;
+    // The touch screen's story goes on behind its invitation; only the one that runs by itself waits for who touched it.
+    const soonestMs = view.run === 'auto' ? Math.max(nowMs, waitsUntilMs) : nowMs;
+    if (!telling || place !== this.#time.place || soonestMs > nowMs) this.#time = { place, begunMs: soonestMs };
+    else this.#turnIfDue(nowMs);
+    this.#say({
+      night, secondsLeft: visiting && typeof idle === 'object' ? idle.secondsLeft : null, progress: progressOf(this.#time, this.#dwells, nowMs),
+      blank: this.moment.blank && view.run === 'remote',
+    });
+  }
+
+  #turnIfDue(nowMs: number): void {
+    const { view, pack } = this.#explorer;
+    const next = showAt(this.#time, this.#dwells, nowMs);
+    const chapter = pack.chapters[next.place];
+    if (next === this.#time || !chapter) return;
+    this.#time = next;
+    this.#explorer.show(turnTo(chapter, view, pack), 'replace');
+  }
+
+  /** Whoever touched a screen that runs by itself has left: what they opened is closed, and the clock goes on. */
+  #leftAlone(): void {
+    const { view, pack } = this.#explorer;
+    const chapter = chapterOf(view, pack);
+    this.#touchedMs = -Infinity;
+    this.#say({ turning: true });
+    this.#explorer.clear();
+    for (const dialog of document.querySelectorAll('dialog[open]')) dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+    if (chapter) this.#explorer.show(afterVisit(chapter, view, pack, this.#language), 'replace');
+  }
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { commandOfKey, noDigits, typed } from '../../../src/domain/remote';
+
+describe('a clicker', () => {
+  it('turns with PageUp and PageDown, arrows and Space, blanks with B or a full stop', () => {
+    expect(['PageDown', 'ArrowRight', 'ArrowDown', ' '].map((key) => commandOfKey(key, false))).toEqual(Array(4).fill('next'));
+    expect(['PageUp', 'ArrowLeft', 'ArrowUp'].map((key) => commandOfKey(key, false))).toEqual(Array(3).fill('previous'));
+    expect(['b', 'B', '.'].map((key) => commandOfKey(key, false))).toEqual(Array(3).fill('blank'));
+    expect(commandOfKey(' ', true)).toBe('previous');
+    expect(commandOfKey('Home', false)).toBe('first');
+  });
+  it('sends F5 and Esc to start and end: both only end a blank screen', () => {
+    expect(commandOfKey('F5', false)).toBe('light');
+    expect(commandOfKey('Escape', false)).toBe('light');
+  });
+  it('leaves every other key to the page', () => {
+    expect(['k', '?', 'Tab', 'Enter'].map((key) => commandOfKey(key, false))).toEqual([null, null, null, null]);
+  });
+});
+
+describe('digits', () => {
+  it('typed in quick succession make one number', () => {
+    expect(typed(typed(noDigits, '1', 0, 11), '1', 500, 11).text).toBe('11');
+  });
+  it('begin anew after a pause, or where the number would name no chapter', () => {
+    expect(typed(typed(noDigits, '1', 0, 11), '1', 5000, 11).text).toBe('1');
+    expect(typed(typed(noDigits, '4', 0, 11), '2', 500, 11).text).toBe('2');
+  });
+});

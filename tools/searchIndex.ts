@@ -1,5 +1,7 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import type { Drawing, Pack, Text } from '../src/domain/pack';
+import type { Drawing } from '../src/domain/layer';
+import type { Pack } from '../src/domain/pack';
+import type { Text } from '../src/domain/text';
 import type { Entry, Kind, SearchIndex, SpeltName } from '../src/find/searchIndex';
 import { readings } from './readings';
 import { foldsFor } from './traditional';

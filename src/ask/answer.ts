@@ -1,5 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Grade } from '../domain/pack';
+import type { Grade } from '../domain/layer';
 import type { Question } from '../domain/question';
 import type { Stretch } from '../domain/stretchesWithin';
 

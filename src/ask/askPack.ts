@@ -1,4 +1,5 @@
-import type { Grade, Pack, Project, Shape } from '../domain/pack';
+import type { Grade, Shape } from '../domain/layer';
+import type { Pack, Project } from '../domain/pack';
 
 /** A feature as a question sees it: where it is, how well that is known, and in which township it is said to lie. */
 export interface AskFeature {

@@ -1,4 +1,4 @@
-import type { Grade } from '../domain/pack';
+import type { Grade } from '../domain/layer';
 import type { FlatShape } from '../domain/flatShape';
 import type { GradeParts, Item, Target } from './answer';
 import type { Ground } from './ground';

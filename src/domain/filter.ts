@@ -1,5 +1,7 @@
 import type { Box } from './camera';
-import { grades, tenses, type Pack } from './pack';
+import { tenses } from './claim';
+import { grades } from './layer';
+import { type Pack } from './pack';
 import type { View } from './view';
 
 /** What a filter can choose members of: of claims, of projects, of features. The order is the order on screen and in the link. */

@@ -1,7 +1,9 @@
 import { idsAlong } from './alongStretch';
 import { isFiltering, isSet, noFilter, type Filter } from './filter';
 import { meetsBox } from './insideBox';
-import type { AtlasFeature, Claim, Drawing, Pack, Project } from './pack';
+import type { Claim } from './claim';
+import type { AtlasFeature, Drawing } from './layer';
+import type { Pack, Project } from './pack';
 import { tiesOf } from './ties';
 
 /** What passes a filter. Features and projects share one set of ids, claims have their own; `null` lets everything through. */

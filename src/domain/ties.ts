@@ -1,4 +1,6 @@
-import type { AtlasFeature, Claim, Pack, Project } from './pack';
+import type { Claim } from './claim';
+import type { AtlasFeature } from './layer';
+import type { Pack, Project } from './pack';
 import { claimById } from './claims';
 import { featureById } from './framing';
 

@@ -1,7 +1,9 @@
 import { formatNumber } from '../../../domain/claims';
 import { facets, setParts, without, type Facet, type Filter, type FilterPart } from '../../../domain/filter';
 import { featureById } from '../../../domain/framing';
-import type { Grade, Pack, Tense, Term } from '../../../domain/pack';
+import type { Tense } from '../../../domain/claim';
+import type { Grade } from '../../../domain/layer';
+import type { Pack, Term } from '../../../domain/pack';
 import type { Language } from '../../../domain/view';
 import type { Messages } from '../../../messages/messages';
 

@@ -1,7 +1,8 @@
 import { fromUnit, toUnit, type Box, type Camera, type Size } from '../../../domain/camera';
 import { boxOf, frameBox } from '../../../domain/framing';
 import { extentOf, fitScale, scaleErrors, largestError, zoomOfScale } from '../../../domain/mapScale';
-import { grades, type Grade, type Layer, type Pack, type Source } from '../../../domain/pack';
+import { grades, type Grade, type Layer } from '../../../domain/layer';
+import { type Pack, type Source } from '../../../domain/pack';
 import type { Scene } from '../../../domain/scene';
 import { mmOfPx, pxOfMm, type Sheet } from '../../../domain/sheet';
 import { planOf, type Plan } from '../../../domain/sheetPlan';

@@ -1,6 +1,7 @@
 import type { CsvCell } from '../../../../domain/csv';
 import type { AtlasFeature, Grade } from '../../../../domain/layer';
-import type { Claim, Pack } from '../../../../domain/pack';
+import type { Claim } from '../../../../domain/claim';
+import type { Pack } from '../../../../domain/pack';
 import type { Messages } from '../../../../messages/messages';
 import type { Column, DataTable } from './tables';
 

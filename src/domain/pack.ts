@@ -137,9 +137,3 @@ export interface Pack extends Omit<Manifest, 'layers'> {
   readonly unused?: readonly Unused[];
   readonly reportText?: ReportText;
 }
-
-// Work that is still under way names these here; each will be imported from its own file.
-export { bounds, tenses, type Bound, type Claim, type Passage, type Tense } from './claim';
-export { drawings, grades, inks, type AtlasFeature, type Drawing, type Grade, type Ink, type Layer, type LayerEntry, type Properties, type Shape } from './layer';
-export type { QuotePlace, ReportText, Section, Unused } from './report';
-export type { Text } from './text';

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { messages } from './messages/messages';
+import { wordsOf } from './messages/wordsOf';
 import { loadPack } from './pack/loadPack';
 import { addressBar } from './state/addressBar';
 import { Explorer } from './state/explorer.svelte';
@@ -17,12 +17,12 @@ async function start(): Promise<void> {
   if (pack) {
     const explorer = new Explorer(pack, addressBar);
     explorer.size = { width: innerWidth, height: innerHeight };
-    mount(App, { target, props: { explorer, faults, inspect } });
+    mount(App, { target, props: { explorer, faults, inspect, words: await wordsOf(explorer.language) } });
   } else {
     document.documentElement.dataset.atlas = 'error';
     const { default: Faults } = await import('./modes/shared/Faults.svelte');
     const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
-    mount(Faults, { target, props: { faults, t: messages[language], alone: true } });
+    mount(Faults, { target, props: { faults, t: await wordsOf(language), alone: true } });
   }
 }
 

@@ -3,6 +3,9 @@ import { build, type Plugin } from 'vite';
 
 const workerModule = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
+/** Any other worker is left out: what it would have done is done on the page's own thread where none can be started. */
+const noWorker = '\0atlas-no-worker';
+
 /** MapLibre's worker with everything it imports, as one module script. */
 async function workerText(): Promise<string> {
   const result = await build({
@@ -20,7 +23,9 @@ export function hallPlugin(): Plugin {
   return {
     name: 'atlas-hall',
     enforce: 'pre',
+    resolveId: (source) => (source.endsWith('?worker&url') && !source.includes(workerModule) ? noWorker : null),
     async load(id) {
+      if (id === noWorker) return "export default '';";
       if (!/[\\/]src[\\/]map[\\/]worker\.ts$/.test(id)) return null;
       return `export const workerUrl = URL.createObjectURL(new Blob([${JSON.stringify(await workerText())}], { type: 'text/javascript' }));`;
     },

@@ -95,6 +95,7 @@ test('the desk is opened by its key, set by the keyboard, and left by Escape; th
   await atlas.page.getByRole('radio', { name: 'A4', exact: true }).focus();
   await atlas.page.keyboard.press('Escape');
   expect(await desk.isOpen()).toBe(false);
+  await expect.poll(() => atlas.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(print.open);
   expect(atlas.query()).toBe('');
 });
 

@@ -102,6 +102,12 @@ export class Atlas {
     return this.chartMark(id).evaluate((mark) => mark.classList.contains('on') || mark.querySelector('.on') !== null || mark.closest('.on') !== null);
   }
 
+  /** Unfolds the tools that a small screen keeps behind one button; does nothing where they stand in the bar. */
+  async unfoldTools(): Promise<void> {
+    const more = this.page.getByRole('button', { name: (await this.words()).shell.more, exact: true });
+    if ((await more.count()) > 0 && (await more.getAttribute('aria-expanded')) !== 'true') await more.click();
+  }
+
   /** The card of what is selected. */
   selectionCard(): Locator {
     return this.page.locator('section[aria-labelledby=selection-title]');

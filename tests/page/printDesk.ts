@@ -10,6 +10,7 @@ export class PrintDesk {
   /** Opens the desk by its button. */
   async open(): Promise<void> {
     const { print } = await this.atlas.words();
+    await this.atlas.unfoldTools();
     await this.atlas.page.getByRole('button', { name: print.open, exact: true }).click();
     await this.drawn();
   }

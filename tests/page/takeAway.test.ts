@@ -13,6 +13,7 @@ const inside = villages.features.filter((each) => each.properties.township === t
 
 async function openDialog(atlas: Atlas): Promise<Locator> {
   const { take } = await atlas.words();
+  await atlas.unfoldTools();
   await atlas.page.getByRole('button', { name: take.open, exact: true }).click();
   const dialog = atlas.page.getByRole('dialog', { name: take.title });
   await dialog.waitFor();
@@ -130,6 +131,7 @@ test('a chart leaves as an SVG that stands on its own', async ({ open }) => {
 test('the dialog works by keyboard, cites in both languages, and axe finds nothing to object to', async ({ open }) => {
   const atlas = await open();
   const { take } = await atlas.words();
+  await atlas.unfoldTools();
   const button = atlas.page.getByRole('button', { name: take.open, exact: true });
   await button.focus();
   await atlas.page.keyboard.press('Enter');

@@ -7,6 +7,7 @@ export const shell: typeof zh = {
   language: { label: 'Language', zh: '中文', en: 'English' },
   theme: { label: 'Theme', light: 'Light', hall: 'Dark' },
   tools: 'Tools',
+  more: 'More tools',
   link: 'Copy link',
   linkCopied: 'Link copied',
   linkShown: 'Copy this link by hand',

@@ -5,6 +5,7 @@ export const shell = {
   language: { label: '语言', zh: '中文', en: 'English' },
   theme: { label: '色调', light: '浅色', hall: '深色' },
   tools: '工具',
+  more: '更多工具',
   link: '复制链接',
   linkCopied: '链接已复制',
   linkShown: '请手动复制这个链接',

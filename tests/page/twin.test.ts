@@ -58,6 +58,8 @@ for (const language of languages) {
       if (lead) expect(page, chapter.id).toContain(close(formatClaim(lead, language) || (chapter.figure?.[language] ?? '')));
       for (const claim of claimsOfChapter(chapter, thePack, language)) if (claim.passage) expect(page, claim.id).toContain(close(claim.passage.quote));
     }
+    await atlas.page.emulateMedia({ media: 'print' });
+    expect(await atlas.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
     // A map's names are text in print: as many maps as chapters, each with the words that every unreviewed map carries.
     expect(rivers.some(({ properties }) => words.includes(close(properties[language])))).toBe(true);
     expect(words.split(close(messages[language].shell.approval.unreviewed)).length - 1).toBe(chapters.length + 2);

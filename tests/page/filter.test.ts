@@ -7,6 +7,7 @@ const phone = { width: 390, height: 844, touch: true } as const;
 const villages = layerDrawn('villages');
 const township = layerDrawn('places').features.find(({ id }) => villages.features.some((each) => each.properties.township === id))!;
 const inside = villages.features.filter((each) => each.properties.township === township.id);
+const zoneIds = layerDrawn('zone').features.map(({ id }) => id);
 const bar = (atlas: Atlas) => atlas.page.locator('section.bar');
 const count = (atlas: Atlas, layer: string) => atlas.page.locator(`[data-layer="${layer}"] .count`).innerText();
 
@@ -153,10 +154,13 @@ test('the public modes tell the whole, whatever filter a link carries', async ({
   const atlas = await open();
   await atlas.page.evaluate((id) => window.atlas!.show({ filter: { ...window.atlas!.view().filter, townships: [id] } }), township.id);
   await bar(atlas).waitFor();
-  await atlas.setMode('story');
-  expect(await bar(atlas).count()).toBe(0);
-  await atlas.setMode('explore');
-  await bar(atlas).waitFor();
+  const told = await open(`${atlas.query()}&mode=story`);
+  expect(await bar(told).count()).toBe(0);
+  const hidden = zoneIds.filter((id) => !inside.some((each) => each.id === id));
+  await told.page.evaluate((layers) => window.atlas!.show({ layers }), { [layerDrawn('zone').id]: 1 });
+  await told.map.idle();
+  const seen = await told.page.evaluate(() => window.atlas!.map!.queryRenderedFeatures().map((each) => String(each.properties.id)));
+  expect(seen.filter((id) => hidden.includes(id)).length).toBeGreaterThan(0);
 });
 
 test('on a phone the filter is in the sheet, its conditions above the map, and axe finds nothing to object to', async ({ open }) => {

@@ -14,14 +14,19 @@ void import('maplibre-gl').catch(() => undefined);
 async function start(): Promise<void> {
   const target = document.getElementById('app') ?? document.body;
   const { pack, faults, inspect } = await loadPack();
-  if (pack) {
+  const asked = new URLSearchParams(addressBar.read());
+  const language = asked.get('lang') === 'en' ? 'en' : 'zh';
+  if (pack && asked.has('health')) {
+    const { default: Health } = await import('./modes/kiosk/Health.svelte');
+    document.getElementById('still')?.remove();
+    mount(Health, { target, props: { pack, language, t: await wordsOf(language) } });
+  } else if (pack) {
     const explorer = new Explorer(pack, addressBar);
     explorer.size = { width: innerWidth, height: innerHeight };
     mount(App, { target, props: { explorer, faults, inspect, words: await wordsOf(explorer.language) } });
   } else {
     document.documentElement.dataset.atlas = 'error';
     const { default: Faults } = await import('./modes/shared/Faults.svelte');
-    const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';
     mount(Faults, { target, props: { faults, t: await wordsOf(language), alone: true } });
   }
 }

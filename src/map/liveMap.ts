@@ -15,8 +15,9 @@ import { overlayData, overlaySource } from './overlayLayers';
 import { listenToPointer } from './pointer';
 import { mapSources, type Sources } from './sources';
 
-/** How often a map is built anew after its context was lost for good. */
+/** How often in five minutes a map is built anew after its context was lost for good: a screen that runs for months may lose it now and then. */
 const mostRebuilds = 3;
+const rebuildWindowMs = 300_000;
 
 export interface LiveMapCalls {
   onselect(id: string | null): void;
@@ -57,7 +58,7 @@ export class LiveMap {
   /** True while layers and states can be set: from the first `load` on, and not while the context is lost. */
   #open = false;
   #taken = false;
-  #rebuilds = 0;
+  #rebuiltMs: readonly number[] = [];
   #stopGuard = () => {};
 
   constructor(container: HTMLElement, wanted: Wanted, calls: LiveMapCalls) {
@@ -116,7 +117,7 @@ export class LiveMap {
     } catch {
       this.#container.replaceChildren();
       this.#calls.onmap(null);
-      this.#calls.onfail(this.#rebuilds > 0 ? 'lost' : 'webgl');
+      this.#calls.onfail(this.#rebuiltMs.length > 0 ? 'lost' : 'webgl');
       return;
     }
     this.#map = map;
@@ -161,7 +162,9 @@ export class LiveMap {
 
   #rebuild(): void {
     this.destroy();
-    if (++this.#rebuilds > mostRebuilds) {
+    const nowMs = performance.now();
+    this.#rebuiltMs = [...this.#rebuiltMs.filter((each) => nowMs - each < rebuildWindowMs), nowMs];
+    if (this.#rebuiltMs.length > mostRebuilds) {
       this.#calls.onfail('lost');
       return;
     }

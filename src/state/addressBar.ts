@@ -5,6 +5,8 @@ export interface Address {
   write(query: string, how: 'push' | 'replace'): void;
   /** The whole address of a query, for copying. */
   link(query: string): string;
+  /** Loads the page anew, at the same address. */
+  reload(): void;
   /** Calls back with the query when Back or Forward was used; returns how to stop. */
   onback(callback: (query: string) => void): () => void;
 }
@@ -18,6 +20,7 @@ export const addressBar: Address = {
     else history.replaceState(null, '', address);
   },
   link: (query) => location.origin.replace(/^null$/, 'file://') + location.pathname + (query ? `?${query}` : ''),
+  reload: () => location.reload(),
   onback(callback) {
     const listener = () => callback(location.search.slice(1));
     addEventListener('popstate', listener);

@@ -26,6 +26,10 @@ export class Explorer {
   map: Map | null = $state.raw(null);
   /** The live map right of the divider while two views are compared. */
   other: Map | null = $state.raw(null);
+  /** How often the map was ordered anew; each change builds it again in its place. */
+  ordered = $state(0);
+  /** True where drawn pictures stand in for the live map. */
+  still = $state(false);
   /** Id of the overlay that a tool draws on the live map by its own hands, the map's clicks included; `null`: clicks select. */
   taken: string | null = $state.raw(null);
   /** True while the next drag over the map draws a box to filter by; never in the link. */
@@ -73,6 +77,11 @@ export class Explorer {
   overlay(kind: OverlayKind, overlays: readonly Overlay[]): void {
     const others = this.additions.overlays.filter((each) => each.kind !== kind);
     this.additions = { ...this.additions, overlays: [...others, ...overlays] };
+  }
+
+  /** Loads the page anew where the view stands. */
+  reload(): void {
+    this.#address.reload();
   }
 
   /** Takes away all that a person did which is not in the view. */

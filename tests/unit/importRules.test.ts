@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 /** Who may import whom inside `src`; everyone may import `messages`, and its own folder. */
 const allowed: Record<string, readonly string[]> = {
   '': ['modes', 'state', 'pack', 'domain', 'ui', 'style'],
-  modes: ['state', 'pack', 'sketch', 'map', 'still', 'charts', 'domain', 'ui', 'ask', 'find', 'take'],
+  modes: ['store', 'state', 'pack', 'sketch', 'map', 'still', 'charts', 'domain', 'ui', 'ask', 'find', 'take'],
   state: ['pack', 'domain'],
   pack: ['domain'],
   map: ['domain'],
@@ -15,7 +15,8 @@ const allowed: Record<string, readonly string[]> = {
   find: ['domain'],
   take: ['domain'],
   domain: [],
-  sketch: ['domain'],
+  sketch: ['domain', 'store'],
+  store: [],
   messages: ['domain'],
   ui: [],
   style: [],

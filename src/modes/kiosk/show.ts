@@ -2,6 +2,7 @@ import { chapterOf, placeOf, turnTo } from '../../domain/chapters';
 import { hallTimes, isOpen } from '../../domain/hall';
 import type { RemoteCommand } from '../../domain/remote';
 import { idleAfter, progressOf, showAt, type ShowTime } from '../../domain/showClock';
+import type { Language } from '../../domain/view';
 import { afterVisit, isVisit } from '../../domain/visit';
 import type { Explorer } from '../../state/explorer.svelte';
 
@@ -32,6 +33,8 @@ export class Show {
   #time: ShowTime;
   #touchedMs = -Infinity;
   #ready = false;
+  #telling = false;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(explorer: Explorer, onmoment: (moment: Moment) => void) {
     this.#explorer = explorer;
@@ -47,8 +50,25 @@ export class Show {
     const { view, pack } = this.#explorer;
     const chapter = chapterOf(view, pack);
     if (view.chapter === null && chapter) this.#explorer.show(turnTo(chapter, view, pack), 'replace');
-    const timer = setInterval(() => this.#tick(), tickMs);
-    return () => clearInterval(timer);
+    this.restart();
+    return () => clearInterval(this.#timer);
+  }
+
+  /** The clock anew, the chapter from its beginning. */
+  restart(): void {
+    this.#time = { ...this.#time, begunMs: performance.now() };
+    clearInterval(this.#timer);
+    this.#timer = setInterval(() => this.#tick(), tickMs);
+  }
+
+  /** True where the chapter that is told should have ended long ago. */
+  isOverdue(): boolean {
+    return this.#telling && performance.now() > this.#time.begunMs + (this.#dwells[this.#time.place] ?? 0) * 1000 + 2 * tickMs;
+  }
+
+  /** The language visitors find. */
+  get language(): Language {
+    return this.#language;
   }
 
   /** A chapter's time begins when the map is drawn. */
@@ -110,6 +130,7 @@ export class Show {
     const night = view.run !== 'remote' && !visiting && nowMs >= waitsUntilMs && !isOpen(pack.hall ?? {}, now.getHours() * 60 + now.getMinutes());
     const place = placeOf(view, pack);
     const telling = this.#ready && !night && !visiting && view.run !== 'remote' && this.moment.turning;
+    this.#telling = telling;
     // The touch screen's story goes on behind its invitation; only the one that runs by itself waits for who touched it.
     const soonestMs = view.run === 'auto' ? Math.max(nowMs, waitsUntilMs) : nowMs;
     if (!telling || place !== this.#time.place || soonestMs > nowMs) this.#time = { place, begunMs: soonestMs };

@@ -6,6 +6,8 @@ import { tinyPack } from '../../fixtures/tinyPack';
 
 /** An address bar in memory, with a Back button. */
 class Bar implements Address {
+  reload(): void {}
+
   entries: string[];
   back: (query: string) => void = () => {};
   constructor(query = '') { this.entries = [query]; }

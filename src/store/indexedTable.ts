@@ -1,0 +1,50 @@
+/** Rows kept on this device by their `id`. Every promise may reject: storage may be refused, full or damaged. */
+export interface Table<T extends { readonly id: string }> {
+  all(): Promise<T[]>;
+  /** Resolves once the row is written, crash or not. */
+  put(row: T): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> => new Promise((done, fail) => {
+  request.onsuccess = () => done(request.result);
+  request.onerror = () => fail(request.error ?? new Error('the request failed'));
+});
+
+/** Opens a database of one table; rejects where the browser refuses it, or another tab holds an older one open. */
+function opened(database: string, table: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(database, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(table, { keyPath: 'id' });
+  return new Promise((done, fail) => {
+    request.onblocked = () => fail(new DOMException('blocked', 'InvalidStateError'));
+    settled(request).then(done, fail);
+  });
+}
+
+/** A table in IndexedDB. Opened anew after a failure, so that storage that comes back is used again. */
+export function indexedTable<T extends { readonly id: string }>(database: string, table: string): Table<T> {
+  let base: Promise<IDBDatabase> | null = null;
+  async function within<R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> {
+    try {
+      base ??= opened(database, table);
+      const transaction = (await base).transaction(table, mode, { durability: 'strict' });
+      const written = new Promise<void>((done, fail) => {
+        transaction.oncomplete = () => done();
+        transaction.onabort = () => fail(transaction.error ?? new Error('the transaction was aborted'));
+      });
+      written.catch(() => undefined);
+      const result = await settled(act(transaction.objectStore(table)));
+      await written;
+      return result;
+    } catch (error) {
+      void base?.then((each) => each.close(), () => undefined);
+      base = null;
+      throw error;
+    }
+  }
+  return {
+    all: () => within('readonly', (store) => store.getAll() as IDBRequest<T[]>),
+    put: async (row) => void (await within('readwrite', (store) => store.put(row))),
+    remove: (id) => within('readwrite', (store) => store.delete(id)),
+  };
+}

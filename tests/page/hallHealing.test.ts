@@ -108,7 +108,7 @@ test('after a power cut the hall’s own link goes on at the very chapter', asyn
     });
     const page = await (await chromium.connectOverCDP(address)).contexts()[0]!.newPage();
     await page.goto(`${inject('atlasUrl')}?mode=kiosk`);
-    await page.waitForFunction(() => window.atlas && window.atlas.view().chapter !== null);
+    await page.waitForFunction(() => window.atlas && window.atlas.view().chapter !== null, undefined, { polling: 200 });
     return page;
   };
   const cut = () => new Promise((gone) => { child!.once('exit', gone); child!.kill('SIGKILL'); });
@@ -117,7 +117,7 @@ test('after a power cut the hall’s own link goes on at the very chapter', asyn
     await page.keyboard.press('k');
     await page.keyboard.press('k');
     await page.keyboard.press('4');
-    await page.waitForFunction((id) => window.atlas!.view().chapter === id, chapters[3]!.id);
+    await page.waitForFunction((id) => window.atlas!.view().chapter === id, chapters[3]!.id, { polling: 200 });
     await page.waitForTimeout(300);
     await cut();
     const again = await start();

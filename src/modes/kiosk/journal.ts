@@ -16,7 +16,7 @@ type Row = ({ readonly id: 'place' } & Place) | ({ readonly id: string } & Heali
 /** So many healings are remembered. */
 const mostHealings = 60;
 /** Storage that has not answered by then (ms) is taken for broken: the show does not wait for it. */
-const patienceMs = 1500;
+const patienceMs = 4000;
 
 const timely = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, new Promise<T>((_, fail) => void setTimeout(() => fail(new Error('storage does not answer')), patienceMs))]);
 

@@ -12,6 +12,7 @@ import { readWithLines } from './soundPack';
 const fromElsewhere: readonly Fault[] = [
   faultOf('fetch-failed', { file: 'pack-1234.json' }, { reason: 'HTTP 404' }) as Fault,
   faultOf('broken-wrapper', { file: 'pack-1234.json' }, {}) as Fault,
+  faultOf('damaged-wrapper', { file: 'data/claims.json.js' }, {}) as Fault,
   faultOf('too-large', { file: 'layers/rivers.geojson' }, { sizeMb: 101, limitMb: 20 }) as Fault,
   faultOf('too-many', { file: 'layers/rivers.geojson', line: 3 }, { kind: 'entries', limit: 50_000 }) as Fault,
   faultOf('more', { file: 'pack.json' }, { count: 7 }) as Fault,

@@ -18,7 +18,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page', include: ['tests/page/**/*.test.ts'], environment: 'node', globalSetup: ['tests/page/globalSetup.ts'],
-          testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false,
+          testTimeout: 120_000, hookTimeout: 240_000, maxWorkers: 2,
+          // A browser drawing without a GPU on a busy machine may miss a moment: a journey that fails is walked once more.
+          retry: 1,
         },
       },
     ],

@@ -35,6 +35,12 @@ export function turnTo(chapter: Chapter, view: View, pack: Pack): View {
   return { ...picture, mode: view.mode === 'explore' ? 'story' : view.mode, run: view.run, language: view.language, theme: view.theme, chapter: chapter.id };
 }
 
+/** The change of view that begins a story opened without a chapter; a source that the link opens stays open. */
+export function beginStory(view: View, pack: Pack): Partial<View> {
+  const chapter = chapterOf(view, pack);
+  return chapter && view.chapter === null ? { ...turnTo(chapter, view, pack), claim: view.claim } : {};
+}
+
 /**
  * The change of view that leaves the story to explore: the same layers, the same place (`camera` is what the frame of the planner's mode
  * makes of it), another frame. The chapter stays in the view, so that the story goes on where it was left.

@@ -40,6 +40,7 @@ export const excused: readonly Excused[] = [
   { kind: 'more', selector: '.find .more', reads: /(另有 \d+ 条|\d+ more)/, why: 'how many further things were found' },
   { kind: 'datum', selector: '.find, .readout', reads: /WGS 84|CGCS2000/, why: 'names of data' },
   { kind: 'pointer', selector: '.readout', reads: /°|x \d+, y \d+/, why: 'where the pointer is' },
+  { kind: 'asked', selector: '.ask form input', reads: /^\d+(\.\d)?$/, why: 'how many, or how far, a person asked for' },
   { kind: 'answer', selector: '.answer .sentence, .ask .name', reads: /WGS 84|km/, why: 'what an answer measured and counted, how and when' },
   { kind: 'answered', selector: '.answer .number', reads: new RegExp(`^${km}( km²?| %)?(–${km})?|^\\(`), why: 'a measurement of the person’s own, or how many things are listed there' },
   { kind: 'answeredOn', selector: '.ask .date', reads: /\d{4}-\d\d-\d\d/, why: 'the day an answer was worked out' },

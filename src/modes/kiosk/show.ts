@@ -1,4 +1,4 @@
-import { chapterOf, placeOf, turnTo } from '../../domain/chapters';
+import { beginStory, chapterOf, placeOf, turnTo } from '../../domain/chapters';
 import { hallTimes, isOpen } from '../../domain/hall';
 import type { RemoteCommand } from '../../domain/remote';
 import { idleAfter, progressOf, showAt, type ShowTime } from '../../domain/showClock';
@@ -48,8 +48,7 @@ export class Show {
   /** Begins at the view's chapter, the first where it has none; returns how to stop. */
   start(): () => void {
     const { view, pack } = this.#explorer;
-    const chapter = chapterOf(view, pack);
-    if (view.chapter === null && chapter) this.#explorer.show(turnTo(chapter, view, pack), 'replace');
+    if (view.chapter === null) this.#explorer.show(beginStory(view, pack), 'replace');
     this.restart();
     return () => clearInterval(this.#timer);
   }

@@ -60,8 +60,8 @@ test('a clicker turns, jumps and blanks the screen, and Esc leaves the blank, no
   const press = async (...keys: string[]) => { for (const key of keys) await atlas.page.keyboard.press(key); };
   await press('PageDown', 'ArrowRight', 'PageUp');
   expect(await chapterOf(atlas)).toBe(chapters[1]!.id);
-  // As fast as a hand types: the second key does not wait for the first one's picture.
-  await Promise.all([press('1'), press('0')]);
+  // As fast as a hand types: the browser under test would wait with the second key for the first one's picture.
+  await atlas.page.evaluate(() => { for (const key of '10') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })); });
   expect(await chapterOf(atlas)).toBe(chapters[9]!.id);
   const blank = atlas.page.getByText((await atlas.words()).hall.blank);
   await press('b');

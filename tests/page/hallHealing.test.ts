@@ -108,7 +108,7 @@ test('after a power cut the hall’s own link goes on at the very chapter', asyn
     });
     const page = await (await chromium.connectOverCDP(address)).contexts()[0]!.newPage();
     await page.goto(`${inject('atlasUrl')}?mode=kiosk`);
-    await page.waitForFunction(() => window.atlas && window.atlas.view().chapter !== null, undefined, { polling: 200 });
+    await page.waitForSelector('html[data-atlas=ready]', { state: 'attached', timeout: 60_000 });
     return page;
   };
   const cut = () => new Promise((gone) => { child!.once('exit', gone); child!.kill('SIGKILL'); });
@@ -116,6 +116,7 @@ test('after a power cut the hall’s own link goes on at the very chapter', asyn
     const page = await start();
     await page.keyboard.press('k');
     await page.keyboard.press('k');
+    await page.waitForFunction(() => window.atlas!.view().run === 'remote', undefined, { polling: 200 });
     await page.keyboard.press('4');
     await page.waitForFunction((id) => window.atlas!.view().chapter === id, chapters[3]!.id, { polling: 200 });
     // Once the record is written: until then the chapter before is the one that is kept.
@@ -131,6 +132,6 @@ test('after a power cut the hall’s own link goes on at the very chapter', asyn
     expect(await again.evaluate(() => window.atlas!.view())).toMatchObject({ mode: 'kiosk', run: 'remote', chapter: chapters[3]!.id });
   } finally {
     await cut();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 });

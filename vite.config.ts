@@ -13,12 +13,14 @@ export default defineConfig({
   resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'], environment: 'node', testTimeout: 60_000, sequence: { groupOrder: 0 } } },
       {
         extends: true,
         test: {
           name: 'page', include: ['tests/page/**/*.test.ts'], environment: 'node', globalSetup: ['tests/page/globalSetup.ts'],
           testTimeout: 120_000, hookTimeout: 240_000, maxWorkers: 2,
+          // After the unit tests, which run on another number of workers: vitest wants such projects in groups of their own.
+          sequence: { groupOrder: 1 },
           // A browser drawing without a GPU on a busy machine may miss a moment: a journey that fails is walked once more.
           retry: 1,
         },

@@ -4,6 +4,7 @@ import { wordsOf } from './messages/wordsOf';
 import { loadPack } from './pack/loadPack';
 import { addressBar } from './state/addressBar';
 import { Explorer } from './state/explorer.svelte';
+import { removeStill } from './still/castStill';
 import './style/base.css';
 import './style/fonts.css';
 
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   const language = asked.get('lang') === 'en' ? 'en' : 'zh';
   if (pack && asked.has('health')) {
     const { default: Health } = await import('./modes/kiosk/Health.svelte');
-    document.getElementById('still')?.remove();
+    removeStill();
     mount(Health, { target, props: { pack, language, t: await wordsOf(language) } });
   } else if (pack) {
     const explorer = new Explorer(pack, addressBar);

@@ -3,6 +3,7 @@
 import { still as en } from '../messages/en/still';
 import { still as zh } from '../messages/zh/still';
 import type { HomeFrame } from './homeStill';
+import { castStill } from './castStill';
 import { isModern } from './isModern';
 import { layStill } from './layStill';
 
@@ -16,7 +17,7 @@ function asked(name: string, values: string): string | undefined {
 
 function lay(): void {
   const drawing = document.getElementById('still');
-  if (!drawing) return removeEventListener('resize', lay);
+  if (!drawing) return;
   const { x, y, scale, variant } = layStill(JSON.parse(drawing.getAttribute('data-still') || '') as HomeFrame, { width: innerWidth, height: innerHeight });
   drawing.setAttribute('class', `z${variant}`);
   drawing.setAttribute('style', `--i:${1 / scale}`);
@@ -41,10 +42,17 @@ page.setAttribute('data-mode', mode);
 page.setAttribute('data-theme', asked('theme', 'light|hall') ?? (mode === 'explore' ? 'light' : 'hall'));
 if (!page.getAttribute('data-atlas')) page.setAttribute('data-atlas', 'loading');
 
+/** Shows the still as the drawing it is. */
+let uncast = (): void => {};
+
 if (still && link) still.parentNode?.removeChild(still);
 else if (still) {
   lay();
-  addEventListener('resize', lay);
+  if (isModern()) uncast = castStill(still, innerWidth, innerHeight);
+  addEventListener('resize', () => {
+    uncast();
+    lay();
+  });
 }
 /** Starts the app, which the build leaves to this script: from its file, or from the text in a page opened without a server. In development the page's own script tag does. */
 function start(): void {
@@ -57,6 +65,7 @@ function start(): void {
     script.type = 'module';
     script.crossOrigin = '';
     script.src = app.href;
+    script.onerror = () => uncast();
   }
   document.head.appendChild(script);
 }

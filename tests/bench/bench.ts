@@ -43,6 +43,7 @@ function rowsOf(floor: readonly ColdLoad[], atlas: readonly ColdLoad[], acts: In
     { what: 'floor: time to idle', reached: spread(floor, 'doneMs') },
     { what: 'atlas: first picture (still)', reached: spread(atlas, 'pictureMs') },
     { what: 'atlas: ready', reached: spread(atlas, 'doneMs') },
+    { what: 'atlas: panels on the screen', reached: spread(atlas, 'panelsMs') },
     ratioRow('first picture', of(atlas, 'pictureMs'), of(floor, 'doneMs'), 0.35),
     ratioRow('ready', of(atlas, 'doneMs'), of(floor, 'doneMs'), 1.4),
     { what: 'floor: JS+CSS gzipped', reached: kb(of(floor, 'codeBytes')) },

@@ -26,7 +26,7 @@ describe('the page before the app', () => {
     expect(script).not.toMatch(/\?\?|\?\.[a-z(]|\*\*|async |=>\s*\{\s*await|#\w+\s*=/);
     expect(script).toContain(zh.oldBrowser);
     expect(script).toContain(en.oldBrowser);
-    expect(style).toContain('#still{position:fixed');
+    expect(style).toContain('#still,#still-cast{position:fixed');
     expect(style).toContain('[data-theme=hall]{');
   });
 

@@ -3,6 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { maxZoom, minZoom, type Camera } from '../domain/camera';
 import { freeLimits, keptWithin, type Limits } from '../domain/limits';
 import type { Scene } from '../domain/scene';
+import { freeLines, freeStyles } from './forgotten';
 import { imageNames, imageOf } from './images';
 import type { Sources } from './sources';
 import { styleOf } from './styleOf';
@@ -47,6 +48,8 @@ export function createMap(container: HTMLElement, scene: Scene, sources: Sources
     transformConstrain: keepNear(() => free),
     ...otherwise,
   });
+  freeLines(map);
+  freeStyles(map);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((name) => {

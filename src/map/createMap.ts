@@ -1,22 +1,20 @@
 import { LngLat, Map, setWorkerUrl, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { maxZoom, minZoom, type Camera } from '../domain/camera';
-import type { Pack } from '../domain/pack';
+import { freeLimits, keptWithin, type Limits } from '../domain/limits';
 import type { Scene } from '../domain/scene';
+import { freeLines, freeStyles } from './forgotten';
 import { imageNames, imageOf } from './images';
 import type { Sources } from './sources';
 import { styleOf } from './styleOf';
 import { workerUrl } from './worker';
 
-/** Keeps the centre within the pack's bounds, grown by half their size, and the zoom within the atlas's own. */
-function keepNear(pack: Pack): (center: LngLat, zoom: number) => { center: LngLat; zoom: number } {
-  const [west, south, east, north] = pack.bounds;
-  const [x, y] = [(east - west) / 2, (north - south) / 2];
-  const within = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
-  return ({ lng, lat }, zoom) => ({
-    center: new LngLat(within(west - x, lng, east + x), within(south - y, lat, north + y)),
-    zoom: within(minZoom, zoom, maxZoom),
-  });
+/** Keeps a map within the limits that hold at the moment. */
+export function keepNear(limits: () => Limits): (center: LngLat, zoom: number) => { center: LngLat; zoom: number } {
+  return ({ lng, lat }, zoom) => {
+    const kept = keptWithin({ lon: lng, lat, zoom }, limits());
+    return { center: new LngLat(kept.lon, kept.lat), zoom: kept.zoom };
+  };
 }
 
 /** What a map for paper has otherwise than one for the screen, and how many dots of its images make a CSS pixel. */
@@ -27,6 +25,7 @@ export interface Otherwise extends Partial<MapOptions> {
 /** A MapLibre map of a scene: north-up, without controls of its own, fetching nothing. Throws where there is no WebGL2. */
 export function createMap(container: HTMLElement, scene: Scene, sources: Sources, camera: Camera, label: string, { imageRatio = 2, ...otherwise }: Otherwise = {}): Map {
   setWorkerUrl(workerUrl);
+  const free = freeLimits(scene.pack);
   const map = new Map({
     container,
     style: styleOf(scene, sources) as StyleSpecification,
@@ -46,9 +45,11 @@ export function createMap(container: HTMLElement, scene: Scene, sources: Sources
     refreshExpiredTiles: false,
     locale: { 'Map.Title': label },
     localIdeographFontFamily: false,
-    transformConstrain: keepNear(scene.pack),
+    transformConstrain: keepNear(() => free),
     ...otherwise,
   });
+  freeLines(map);
+  freeStyles(map);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((name) => {

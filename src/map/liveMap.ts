@@ -1,11 +1,12 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Camera, Padding } from '../domain/camera';
+import type { Limits } from '../domain/limits';
 import { atRest, type Movement } from '../domain/motion';
 import type { Scene } from '../domain/scene';
 import { applyLayers } from './applyLayers';
 import { CameraDriver } from './cameraDriver';
-import { createMap } from './createMap';
+import { createMap, keepNear } from './createMap';
 import { markHovered } from './hover';
 import { mapLayers } from './layers';
 import { layerTarget } from './layerTarget';
@@ -34,6 +35,8 @@ export interface Wanted {
   readonly scene: Scene;
   readonly camera: Camera;
   readonly padding: Padding;
+  /** How far a person may move the map. */
+  readonly limits: Limits;
   readonly hovered: string | null;
   /** Layers that are on their way into the picture. */
   readonly movement?: Movement;
@@ -79,8 +82,8 @@ export class LiveMap {
     } else this.#push();
   }
 
-  move(camera: Camera, padding: Padding): void {
-    this.#wanted = { ...this.#wanted, camera, padding };
+  move(camera: Camera, padding: Padding, limits: Limits): void {
+    this.#wanted = { ...this.#wanted, camera, padding, limits };
     this.#driver?.move(camera, padding);
   }
 
@@ -113,7 +116,7 @@ export class LiveMap {
     const { scene, camera, padding, label } = this.#wanted;
     let map: Map;
     try {
-      map = createMap(this.#container, scene, this.#sources, camera, label);
+      map = createMap(this.#container, scene, this.#sources, camera, label, { transformConstrain: keepNear(() => this.#wanted.limits) });
     } catch {
       this.#container.replaceChildren();
       this.#calls.onmap(null);

@@ -27,3 +27,13 @@ export const addressBar: Address = {
     return () => removeEventListener('popstate', listener);
   },
 };
+
+/** True where the page could be fetched again now: a folder always, a site only while it answers. */
+export async function isReachable(): Promise<boolean> {
+  if (location.protocol === 'file:') return true;
+  try {
+    return (await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(4000) })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -3,6 +3,7 @@ import type { Size } from '../domain/camera';
 import type { Pack } from '../domain/pack';
 import { cameraOf } from '../domain/framing';
 import { filterOf } from '../domain/filter';
+import { limitsOf } from '../domain/limits';
 import { framePadding } from '../domain/frame';
 import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
 import { hiddenIds, sieveOf } from '../domain/sieve';
@@ -52,6 +53,8 @@ export class Explorer {
   readonly scene = $derived.by(() => sceneOf(this.view, this.pack, { ...this.additions, overlays: this.#overlays, hidden: this.#hidden }));
   readonly padding = $derived.by(() => framePadding(this.size, this.view.mode, this.view.panel));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
+  /** How far the map may be moved by hand. */
+  readonly limits = $derived.by(() => limitsOf(this.view, this.pack, this.size));
 
   readonly #address: Address;
   readonly #known;

@@ -21,12 +21,30 @@ function opened(database: string, table: string): Promise<IDBDatabase> {
   });
 }
 
-/** A table in IndexedDB. Opened anew after a failure, so that storage that comes back is used again. */
+/** Deletes a database with all it holds; rejects where the browser refuses it, or another tab holds it open. */
+export function deleteDatabase(database: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const request = indexedDB.deleteDatabase(database);
+    request.onblocked = () => fail(new DOMException('blocked', 'InvalidStateError'));
+    settled(request).then(() => done(), fail);
+  });
+}
+
+/** A table in IndexedDB. Opened anew after a failure, so that storage that comes back is used again; let go where it is deleted from elsewhere. */
 export function indexedTable<T extends { readonly id: string }>(database: string, table: string): Table<T> {
   let base: Promise<IDBDatabase> | null = null;
+  async function open(): Promise<IDBDatabase> {
+    const there = await opened(database, table);
+    const letGo = () => {
+      there.close();
+      base = null;
+    };
+    there.onversionchange = there.onclose = letGo;
+    return there;
+  }
   async function within<R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> {
     try {
-      base ??= opened(database, table);
+      base ??= open();
       const transaction = (await base).transaction(table, mode, { durability: 'strict' });
       const written = new Promise<void>((done, fail) => {
         transaction.oncomplete = () => done();

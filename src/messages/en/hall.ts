@@ -17,6 +17,6 @@ export const hall = {
     title: 'Health of the hall’s screen', uptime: 'Running for', none: 'It has not run in the hall yet', seen: 'Last seen', chapter: 'Chapter', version: 'Version', content: 'Content hash', screen: 'Screen', renderer: 'Graphics', memory: 'Memory',
     healings: 'Last healings', no: 'None', unknown: 'unknown', storage: 'Storage on this device', kept: 'works', lost: 'does not work',
     failures: { context: 'graphics context lost', undrawn: 'map not drawn', frames: 'no frames', error: 'error in the program', chapter: 'chapter did not end' },
-    remedies: { rebuild: 'map built anew', reload: 'page loaded anew', still: 'drawn pictures' },
+    remedies: { rebuild: 'map built anew', reload: 'page loaded anew', still: 'drawn pictures', retry: 'live map tried again' },
   },
 };

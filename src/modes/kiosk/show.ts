@@ -21,6 +21,9 @@ export interface Moment {
 /** The hall's clock ticks this often, in ms. */
 const tickMs = 250;
 
+/** A presenter who has pressed no key for so long, in ms, has gone. */
+const presenterMs = 3_600_000;
+
 /** Runs the hall's screen: turns the chapters, waits for visitors and lets their choices go, closes for the night. */
 export class Show {
   moment: Moment = { progress: 0, turning: true, secondsLeft: null, night: false, blank: false };
@@ -63,6 +66,14 @@ export class Show {
   /** True where the chapter that is told should have ended long ago. */
   isOverdue(): boolean {
     return this.#telling && performance.now() > this.#time.begunMs + (this.#dwells[this.#time.place] ?? 0) * 1000 + 2 * tickMs;
+  }
+
+  /** True where nobody would miss the picture for a moment: at night, or at the story's beginning while nobody is there; with a presenter, when no key was pressed for long. */
+  isCalm(): boolean {
+    const { view, pack } = this.#explorer;
+    const untouchedMs = performance.now() - this.#touchedMs;
+    if (view.run === 'remote') return untouchedMs >= presenterMs;
+    return this.moment.night || (!isVisit(view) && placeOf(view, pack) === 0 && untouchedMs >= this.#times.idleSeconds * 1000);
   }
 
   /** The language visitors find. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remedyFor, type Healing } from '../../../src/domain/healing';
+import { remedyFor, type Healing, type Remedy } from '../../../src/domain/healing';
 
 const minuteMs = 60_000;
 /** Failures at so many minutes, each with the remedy the policy gave. */
@@ -25,5 +25,15 @@ describe('healing', () => {
   });
   it('never loads the page anew where it could not remember having done so', () => {
     expect(lived([0, 1, 2], false)).toEqual(['rebuild', 'rebuild', 'still']);
+  });
+  it('gives a live map that is only tried again no second chance for half an hour, and the usual ones after it', () => {
+    const log = (remedy: Remedy, atMs = 0): Healing => ({ atMs, failure: 'frames', remedy, note: '' });
+    expect(remedyFor([log('still'), log('retry', minuteMs)], 20 * minuteMs, true)).toBe('still');
+    expect(remedyFor([log('still'), log('retry', minuteMs)], 32 * minuteMs, true)).toBe('rebuild');
+    expect(remedyFor([log('retry'), log('still', minuteMs)], 2 * minuteMs, true)).toBe('rebuild');
+  });
+  it('is not led astray by a clock that was set back', () => {
+    const log: Healing[] = [0, 1, 2].map((minute) => ({ atMs: (1000 + minute) * minuteMs, failure: 'error', remedy: minute === 2 ? 'reload' : 'rebuild', note: '' }));
+    expect(remedyFor(log, 500 * minuteMs, true)).toBe('rebuild');
   });
 });

@@ -5,6 +5,8 @@ import type { Provenance } from './provenance';
 /** A row of the legend: the layer's own swatch, its name and how sure it is. */
 export interface LegendEntry {
   readonly swatch: CanvasImageSource;
+  /** The colour it stands on. */
+  readonly ground: string;
   readonly words: string;
 }
 
@@ -96,8 +98,10 @@ export function pictureSheet(picture: Picture): HTMLCanvasElement {
   context.fillStyle = palette.inkSoft;
   context.font = `13px ${sans}`;
   context.fillText(picture.legendTitle, pad, legendTop + 14);
-  picture.legend.forEach(({ swatch, words }, i) => {
+  picture.legend.forEach(({ swatch, ground, words }, i) => {
     const [x, y] = [pad + (i % columns) * (inner / columns), legendTop + 24 + Math.floor(i / columns) * entryHeight];
+    context.fillStyle = ground;
+    context.fillRect(x - 2, y, 40, 20);
     context.drawImage(swatch, x, y + 1, 36, 18);
     context.fillStyle = palette.ink;
     context.fillText(words, x + 44, y + 15, inner / columns - 48);

@@ -32,6 +32,7 @@ export interface Sides {
   readonly b: SideScenario | null;
 }
 
+/** No scenario on either side. */
 export const noSides: Sides = { a: null, b: null };
 
 /** A comparison that has just been opened: both sides alike, the divider in the middle. */

@@ -155,6 +155,25 @@ test('a machine that cannot draw so large a map says so, offers the largest true
   expect(await desk.sheet()).toMatchObject({ paper: 'a3', orientation: 'landscape' });
 });
 
+test('graphics that quietly draw smaller than they claim are found out: no sheet is printed from a stretched map', async ({ open }) => {
+  const atlas = await open();
+  await atlas.page.evaluate((most) => {
+    for (const side of ['Width', 'Height'] as const) {
+      const real = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, `drawingBuffer${side}`)!.get!;
+      Object.defineProperty(WebGL2RenderingContext.prototype, `drawingBuffer${side}`, { get(this: WebGL2RenderingContext) { return Math.min(most, real.call(this) as number); } });
+    }
+  }, 3000);
+  const desk = new PrintDesk(atlas);
+  await atlas.page.evaluate(() => window.atlas!.show({ sheet: { paper: 'a3', orientation: 'landscape', scale: null, centre: null, charts: [] } }));
+  expect(await desk.drawn()).toBe('too-large');
+  const { print } = await atlas.words();
+  expect(await atlas.notices()).toContain('3000');
+  expect(await desk.redrawn(() => atlas.page.getByRole('button', { name: print.offer(`A4 ${print.landscape}`) }).click())).toBe('ready');
+  const [width = 0] = (await atlas.page.getAttribute('[data-dots]', 'data-dots'))!.split('x').map(Number);
+  expect(width).toBeGreaterThan(2000);
+  expect(width).toBeLessThanOrEqual(3000);
+});
+
 test('without WebGL the sheet is printed as a vector drawing of the same size, and says so', async ({ open }) => {
   const atlas = await open('?sheet=a4l_50000', { noWebGL: true });
   const desk = new PrintDesk(atlas);

@@ -17,7 +17,7 @@ export const take: typeof zh = {
   csvNote: (title, n) => `${n} rows of “${title}” that pass the filter (the CSV of the table panel keeps its columns and order). UTF-8, opens in Excel; the notes follow an empty line at its end.`,
   chart: (title) => `Chart as SVG: ${title}`,
   charts: 'Charts (SVG)',
-  chartsNone: 'No chart is on the screen now.',
+  chartsNone: 'No chart is on the screen now; open one and come back.',
   link: 'Copy link',
   citation: 'Citation',
   citationZh: 'Chinese',

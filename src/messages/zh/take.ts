@@ -15,7 +15,7 @@ export const take = {
   csvNote: (title: string, n: number) => `「${title}」符合筛选的 ${n} 行（表格面板里的 CSV 按所见的列与次序）。UTF-8，Excel 可直接打开；说明在表末空行之后。`,
   chart: (title: string) => `图表 SVG：${title}`,
   charts: '图表（SVG）',
-  chartsNone: '现在屏幕上没有图表。',
+  chartsNone: '现在屏幕上没有图表；先打开一张，再回到这里。',
   link: '复制链接',
   citation: '引用',
   citationZh: '中文',

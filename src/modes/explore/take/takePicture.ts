@@ -68,7 +68,7 @@ export async function takePicture(explorer: Explorer, t: Messages, signal: Abort
   const { metres, px } = scaleOf(camera, 120);
   const canvas = pictureSheet({
     map: right && compare ? sideBySide(left, right, compare.at, size, pictureRatio, palettes[scene.theme]) : left, size, ratio: pictureRatio,
-    legend: [...(await legendOf(scene, explorer.sides.a, right ? 'A' : '', t)), ...(otherScene ? await legendOf(otherScene, compare?.scenario ? explorer.sides.b : explorer.sides.a, 'B', t) : [])],
+    legend: [...(await legendOf(scene, explorer.sides.a, right ? 'A' : '', t)), ...(otherScene ? await legendOf(otherScene, explorer.sides.b ?? explorer.sides.a, 'B', t) : [])],
     palette: palettes[scene.theme], legendTitle: t.take.legend,
     title: `${pack.title[language]} · ${explorer.lens.title[language]}`, approval: approvalWords(pack, t),
     scale: { px, text: metres >= 1000 ? `${formatNumber(metres / 1000)} km` : `${formatNumber(metres)} m` },

@@ -99,6 +99,7 @@ export const ask = {
   rerun: (name: string) => `Answer “${name}” again`,
   keptOn: (date: string) => `worked out ${date}`,
   save: 'Save',
+  andMore: (n: number) => `${n} more in the CSV and GeoJSON.`,
   chartSvg: 'Chart (SVG)',
   csvColumns: {
     kind: 'Kind', id: 'Id', name: 'Name', nameOther: 'Chinese name', township: 'Township', certainty: 'Certain', basis: 'Known by', grade: 'Grade', near: 'Nearest (km)', far: 'Farthest (km)',

@@ -99,6 +99,7 @@ export const ask = {
   rerun: (name: string) => `重新作答「${name}」`,
   keptOn: (date: string) => `${date} 求得`,
   save: '确定',
+  andMore: (n: number) => `另有 ${n} 个，在 CSV 与 GeoJSON 里。`,
   chartSvg: '图表 SVG',
   csvColumns: {
     kind: '类别', id: '编号', name: '名称', nameOther: '英文名', township: '乡镇（街道）', certainty: '是否确定', basis: '位置依据', grade: '位置可信度', near: '最近（km）', far: '最远（km）',

@@ -10,14 +10,15 @@ function scenarioName(scenario: SideScenario | null, t: Messages): string {
   return scenario.name === null ? t.compare.absent : t.sketch.onMap(scenario.name);
 }
 
-/** What a side is called beside the divider: its lens, and what else sets it apart from the other side. */
+/** What a side is called beside the divider: its lens, and what else sets it apart from the other side; scenarios under one lens by themselves. */
 export function sideNames(view: View, compare: Compare, pack: Pack, sides: Sides, language: Language, t: Messages): readonly [left: string, right: string] {
   const other = otherView(view, compare);
   const themes = themeOf(view) === themeOf(other) ? ['', ''] : [t.shell.theme[themeOf(view)], t.shell.theme[themeOf(other)]];
   const sketches = sketchesDiffer(view, compare) ? [scenarioName(view.scenario === null ? null : sides.a, t), compare.plain ? '' : scenarioName(sides.b, t)] : ['', ''];
+  const lens = (of: View): string => (sketchesDiffer(view, compare) && other.lens === view.lens ? '' : lensOf(of, pack).title[language]);
   const name = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
   return [
-    name([lensOf(view, pack).title[language], themes[0] ?? '', sketches[0] ?? '']),
-    name([lensOf(other, pack).title[language], themes[1] ?? '', compare.layers ? t.compare.ownLayers : '', sketches[1] ?? '', compare.plain ? t.compare.plain : '']),
+    name([lens(view), themes[0] ?? '', sketches[0] ?? '']),
+    name([lens(other), themes[1] ?? '', compare.layers ? t.compare.ownLayers : '', sketches[1] ?? '', compare.plain ? t.compare.plain : '']),
   ];
 }

@@ -12,12 +12,17 @@ const called = (name: string | null): SideScenario => ({ name, overlays: [] });
 const mine = { ...home, scenario: 'mine00' };
 
 it('names the scenario of each side, watermarked, where they differ', () => {
-  expect(sideNames(mine, { ...firstCompare, scenario: 'theirs' }, pack, { a: called('甲'), b: called('乙') }, 'zh', t)).toEqual([`${lens} · 方案草图 · 甲`, `${lens} · 方案草图 · 乙`]);
-  expect(sideNames(mine, { ...firstCompare, plain: true }, pack, { a: called('甲'), b: null }, 'zh', t)).toEqual([`${lens} · 方案草图 · 甲`, `${lens} · ${t.compare.plain}`]);
+  expect(sideNames(mine, { ...firstCompare, scenario: 'theirs' }, pack, { a: called('甲'), b: called('乙') }, 'zh', t)).toEqual(['方案草图 · 甲', '方案草图 · 乙']);
+  expect(sideNames(mine, { ...firstCompare, plain: true }, pack, { a: called('甲'), b: null }, 'zh', t)).toEqual(['方案草图 · 甲', t.compare.plain]);
 });
 
 it('says that a scenario is not on this device, and that a side has none', () => {
-  expect(sideNames(home, { ...firstCompare, scenario: 'theirs' }, pack, { a: null, b: called(null) }, 'zh', t)).toEqual([`${lens} · ${t.compare.noScenario}`, `${lens} · ${t.compare.absent}`]);
+  expect(sideNames(home, { ...firstCompare, scenario: 'theirs' }, pack, { a: null, b: called(null) }, 'zh', t)).toEqual([t.compare.noScenario, t.compare.absent]);
+});
+
+it('names the lens beside the scenario where the lenses differ too', () => {
+  const two = { ...pack, lenses: [...pack.lenses, { ...pack.lenses[0]!, id: 'second', title: { zh: '两河', en: 'Rivers' } }] };
+  expect(sideNames(mine, { ...firstCompare, lens: 'second', scenario: 'theirs' }, two, { a: called('甲'), b: called('乙') }, 'zh', t)).toEqual([`${lens} · 方案草图 · 甲`, '两河 · 方案草图 · 乙']);
 });
 
 it('leaves scenarios unsaid where both sides draw the same', () => {

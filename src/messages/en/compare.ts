@@ -14,7 +14,7 @@ export const compare: typeof zh = {
   planAlone: 'plan only, no sketches or answers',
   noScenario: 'no scenario',
   absent: 'scenario not on this device',
-  absentChoice: (id) => `${id} (not on this device)`,
+  absentChoice: (id) => `${id} (not here)`,
   scenarioNote: 'Scenarios are kept on this device alone: the link remembers which one, another device has to import its GeoJSON first.',
   withPlan: 'Side by side with the plan',
   withOther: 'These two side by side',

@@ -12,7 +12,7 @@ export const compare = {
   planAlone: '只看规划，不画草图与分析结果',
   noScenario: '无方案',
   absent: '方案不在这台设备上',
-  absentChoice: (id: string) => `${id}（不在这台设备上）`,
+  absentChoice: (id: string) => `${id}（不在本机）`,
   scenarioNote: '方案只存放在本机：链接记得是哪一个，别的设备要先导入它的 GeoJSON。',
   withPlan: '与规划左右对比',
   withOther: '左右对比这两个方案',

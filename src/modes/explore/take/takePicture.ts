@@ -27,7 +27,7 @@ async function loaded(url: string): Promise<HTMLImageElement> {
 const inlined = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
 /** The legend of what a scene draws: its layers, then its sketches and its answer. */
-async function legendOf(scene: Scene, scenario: SideScenario | null, side: string, t: Messages): Promise<LegendEntry[]> {
+async function legendOf(scene: Scene, scenario: SideScenario | null, t: Messages): Promise<LegendEntry[]> {
   const { pack, language, theme } = scene;
   const plain: Scene = { ...scene, ...noAdditions, shown: {}, selected: null };
   const ground = palettes[theme].ground;
@@ -39,7 +39,7 @@ async function legendOf(scene: Scene, scenario: SideScenario | null, side: strin
     ...layers.map((layer) => ({ svg: swatchSvg(plain, layer.id, swatchWidth, swatchHeight), words: `${layer.title[language]} · ${t.shell.grades[layer.grade]}` })),
     ...kinds.map((kind) => ({ svg: overlaySwatchSvg(kind, theme, swatchWidth, swatchHeight), words: called[kind] })),
   ];
-  return Promise.all(rows.map(async ({ svg, words }) => ({ swatch: await loaded(inlined(svg)), ground, words: side ? `${side} · ${words}` : words })));
+  return Promise.all(rows.map(async ({ svg, words }) => ({ swatch: await loaded(inlined(svg)), ground, words })));
 }
 
 /** A picture of the map between the cards, of both sides where two views are compared, at twice the dots of the screen; `isStill` where there was no WebGL2 and the still was drawn. */
@@ -69,8 +69,11 @@ export async function takePicture(explorer: Explorer, t: Messages, signal: Abort
   const { metres, px } = scaleOf(camera, 120);
   const canvas = pictureSheet({
     map: right && compare ? sideBySide(left, right, compare.at, size, pictureRatio, palettes[scene.theme]) : left, size, ratio: pictureRatio,
-    legend: [...(await legendOf(scene, explorer.sides.a, right ? 'A' : '', t)), ...(otherScene ? await legendOf(otherScene, explorer.sides.b ?? explorer.sides.a, 'B', t) : [])],
-    palette: palettes[scene.theme], legendTitle: t.take.legend,
+    legends: [
+      { title: otherScene ? t.compare.legend('A') : t.take.legend, entries: await legendOf(scene, explorer.sides.a, t) },
+      ...(otherScene ? [{ title: t.compare.legend('B'), entries: await legendOf(otherScene, explorer.sides.b ?? explorer.sides.a, t) }] : []),
+    ],
+    palette: palettes[scene.theme],
     title: `${pack.title[language]} · ${explorer.lens.title[language]}`, approval: approvalWords(pack, t),
     scale: { px, text: metres >= 1000 ? `${formatNumber(metres / 1000)} km` : `${formatNumber(metres)} m` },
     provenance: mapProvenance(explorer, t, explorer.lens.sentence[language], true),

@@ -11,7 +11,7 @@ export const compare: typeof zh = {
   ownLayers: 'own layers',
   plain: 'plan only',
   rightScenario: 'Scenario on the right',
-  planAlone: 'plan only, no sketches or answers',
+  planAlone: 'the plan alone',
   noScenario: 'no scenario',
   absent: 'scenario not on this device',
   absentChoice: (id) => `${id} (not here)`,

@@ -2,8 +2,8 @@ const [quote, backslash, comma, openList, closeList, openObject, closeObject] = 
 
 /** Deepest nesting a pack file may have; a MultiPolygon in a collection needs 8. */
 export const deepest = 24;
-/** Most entries of a file's list (features, claims), and most values of a file: far beyond a district, and little enough to be kept in memory. */
-export const mostEntries = 50_000;
+/** Most entries of a file's list (features, claims), and most values of a file: twice the largest layer the tables and questions are made for, and little enough to be kept in memory. */
+export const mostEntries = 200_000;
 export const mostValues = 4_000_000;
 
 /** What speaks against parsing a JSON text, and the offset where it does; null where nothing does. */

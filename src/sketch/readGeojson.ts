@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Box } from '../domain/camera';
-import { drawingKinds, holesOf, rounded, shapeOf, shapeThrough, type Drawing, type DrawingKind } from '../domain/sketch';
+import { drawingKinds, holesOf, isScenarioId, rounded, shapeOf, shapeThrough, type Drawing, type DrawingKind } from '../domain/sketch';
 import { newId } from './newId';
 import { placeFault, type PlaceFault } from './positions';
 
@@ -22,7 +22,7 @@ export type FeatureFault =
 /** A file as it was understood: its drawings, and every feature that could not be taken, with the reason. */
 export type ReadFile =
   | { readonly fault: FileFault }
-  | { readonly fault: null; readonly name: string; readonly drawings: readonly Drawing[]; readonly refused: readonly FeatureFault[]; readonly heights: number };
+  | { readonly fault: null; /** Id of the scenario that was exported, which links may name. */ readonly id: string | null; readonly name: string; readonly drawings: readonly Drawing[]; readonly refused: readonly FeatureFault[]; readonly heights: number };
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -113,7 +113,8 @@ export function readGeojson(text: string, reach: Box): ReadFile {
       drawings.push({ id, kind: read.kind, name, geometry: read.geometry });
     }
   }
-  return { fault: null, name: textOf(json['name']), drawings, refused, heights };
+  const id = textOf(json['scenario']);
+  return { fault: null, id: isScenarioId(id) ? id : null, name: textOf(json['name']), drawings, refused, heights };
 }
 
 /** True for an area that holds holes, which only its list of vertices can edit. */

@@ -64,9 +64,9 @@ export class Sketchbook {
     return this.#book.scenarios.find((each) => each.id === id) ?? null;
   }
 
-  /** A new scenario, written at once; returns its id. */
-  create(name: string, drawings: Drawings = []): string {
-    const scenario: Scenario = { id: newId(), name, drawings, draft: null, changed: this.#now() };
+  /** A new scenario, written at once; returns its id: the wanted one, which links may name, where it is free. */
+  create(name: string, drawings: Drawings = [], wanted: string | null = null): string {
+    const scenario: Scenario = { id: wanted === null || this.find(wanted) ? newId() : wanted, name, drawings, draft: null, changed: this.#now() };
     this.#put(scenario);
     return scenario.id;
   }

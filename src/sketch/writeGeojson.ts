@@ -10,6 +10,10 @@ export interface FileWords {
   readonly atlas: string;
   readonly approval: string;
   readonly datum: string;
+  /** Who drew it and what that is worth. */
+  readonly source: string;
+  /** Hex SHA-256 of the pack it was drawn over. */
+  readonly hash: string;
   readonly link: string;
   /** Worst grade of the positions a drawing was caught by. */
   gradeOf(drawing: Drawing): Grade | null;
@@ -27,9 +31,9 @@ function featureOf(drawing: Drawing, words: FileWords): Feature {
 
 /** A scenario as GeoJSON (RFC 7946, WGS 84), watermarked; measures are added for the reader and not read back. */
 export function writeGeojson(scenario: Scenario, words: FileWords): string {
-  const { watermark, atlas, approval, datum, link } = words;
+  const { watermark, atlas, approval, datum, source, hash, link } = words;
   const collection: FeatureCollection & Record<string, unknown> = {
-    type: 'FeatureCollection', name: scenario.name, watermark, atlas, approval, datum, date: scenario.changed, link,
+    type: 'FeatureCollection', name: scenario.name, scenario: scenario.id, watermark, atlas, approval, datum, source, hash, date: scenario.changed, link,
     features: scenario.drawings.map((drawing) => featureOf(drawing, words)),
   };
   return `${JSON.stringify(collection, null, 1)}\n`;
@@ -41,8 +45,8 @@ export function writeAll(scenarios: readonly Scenario[], words: FileWords): stri
     const feature = featureOf(drawing, words);
     return { ...feature, properties: { ...feature.properties, scenario: scenario.name } };
   }));
-  const { watermark, atlas, approval, datum } = words;
-  return `${JSON.stringify({ type: 'FeatureCollection', name: scenarios.map(({ name }) => name).join(' · '), watermark, atlas, approval, datum, features }, null, 1)}\n`;
+  const { watermark, atlas, approval, datum, source, hash } = words;
+  return `${JSON.stringify({ type: 'FeatureCollection', name: scenarios.map(({ name }) => name).join(' · '), watermark, atlas, approval, datum, source, hash, features }, null, 1)}\n`;
 }
 
 /** A file name for a scenario: what file systems refuse is left out. */

@@ -1,5 +1,6 @@
 import type { Map } from 'maplibre-gl';
 import type { Size } from '../domain/camera';
+import { noSides, otherScene, type Sides } from '../domain/compare';
 import type { Pack } from '../domain/pack';
 import { cameraOf } from '../domain/framing';
 import { filterOf } from '../domain/filter';
@@ -23,6 +24,8 @@ export class Explorer {
   damaged: readonly string[] = $state.raw([]);
   /** What the tools draw over the pack's own picture: see `overlay` and `mark`. */
   additions: Additions = $state.raw(noAdditions);
+  /** The scenarios of sketches that the view names, as this device has them. */
+  sides: Sides = $state.raw(noSides);
   /** The live MapLibre map, for tools that draw on it themselves; `null` while there is none, another one after a rebuild. */
   map: Map | null = $state.raw(null);
   /** The live map right of the divider while two views are compared. */
@@ -51,6 +54,8 @@ export class Explorer {
   readonly #overlays = $derived.by(() => [...this.additions.overlays, ...boxOverlays(this.filter.box)]);
   readonly #hidden = $derived.by(() => [...this.additions.hidden, ...hiddenIds(this.filter, this.sieve, this.pack, this.selected)]);
   readonly scene = $derived.by(() => sceneOf(this.view, this.pack, { ...this.additions, overlays: this.#overlays, hidden: this.#hidden }));
+  /** What is drawn right of the divider; `null` where nothing is compared. */
+  readonly otherScene = $derived.by(() => this.view.compare && otherScene(this.view, this.view.compare, this.pack, this.scene, this.sides.b?.overlays));
   readonly padding = $derived.by(() => framePadding(this.size, this.view.mode, this.view.panel));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
   /** How far the map may be moved by hand. */

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Size } from '../domain/camera';
-import { palettes } from '../domain/colour';
+import { palettes, type Theme } from '../domain/colour';
 import { noAdditions, type Scene } from '../domain/scene';
 import { mapLayers } from '../map/layers';
 import { labelSource, mapSources } from '../map/sources';
@@ -75,4 +75,10 @@ export function swatchSvg(scene: Scene, layerId: string, width = 36, height = 18
     `<svg xmlns="http://www.w3.org/2000/svg" class="${name}" width="${width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">` +
     `<style>${stillRules(`.${name}`)}</style>${servers.markup}${markup}</svg>`
   );
+}
+
+/** How an answer or a sketch looks in a legend, as an SVG of its own: a light wash with a dashed edge, a sketch in the vermilion of a correction. */
+export function overlaySwatchSvg(kind: 'answer' | 'sketch', theme: Theme, width: number, height: number): string {
+  const colour = palettes[theme][kind === 'sketch' ? 'seal' : 'ink'];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 36 18"><path d="M3 3h30v12H3z" fill="${colour}" fill-opacity="0.1" stroke="${colour}" stroke-width="1.6" stroke-dasharray="4 2.4"/></svg>`;
 }

@@ -5,6 +5,8 @@ import type { Provenance } from './provenance';
 /** A row of the legend: the layer's own swatch, its name and how sure it is. */
 export interface LegendEntry {
   readonly swatch: CanvasImageSource;
+  /** The colour it stands on. */
+  readonly ground: string;
   readonly words: string;
 }
 
@@ -14,8 +16,8 @@ export interface Picture {
   readonly size: Size;
   readonly ratio: number;
   readonly title: string;
-  readonly legendTitle: string;
-  readonly legend: readonly LegendEntry[];
+  /** The legend, or the two of a comparison side by side. */
+  readonly legends: readonly { readonly title: string; readonly entries: readonly LegendEntry[] }[];
   readonly approval: string;
   readonly scale: { readonly px: number; readonly text: string };
   readonly provenance: Provenance;
@@ -73,14 +75,15 @@ export function pictureSheet(picture: Picture): HTMLCanvasElement {
   if (!context) throw new Error('no 2d canvas');
   const width = Math.max(least, size.width);
   const inner = width - 2 * pad;
-  const columns = Math.max(1, Math.floor(inner / entryWidth));
+  const legendWidth = inner / picture.legends.length;
+  const columns = Math.max(1, Math.floor(legendWidth / entryWidth));
   context.font = `12px ${sans}`;
   const notes = picture.provenance.flatMap(([label, words]) => wrapped(context, `${label} · ${words}`, inner));
   context.font = `700 20px ${serif}`;
   const titles = wrapped(context, picture.title, inner);
   const mapTop = pad + titles.length * 28 + 6;
   const legendTop = mapTop + size.height + 12;
-  const legendRows = Math.ceil(picture.legend.length / columns);
+  const legendRows = Math.max(...picture.legends.map(({ entries }) => Math.ceil(entries.length / columns)));
   const approvalY = legendTop + 24 + legendRows * entryHeight + 16;
   const height = approvalY + 12 + notes.length * lineHeight + pad;
   [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
@@ -93,14 +96,19 @@ export function pictureSheet(picture: Picture): HTMLCanvasElement {
   const left = (width - size.width) / 2;
   context.drawImage(picture.map, left, mapTop, size.width, size.height);
   drawScale(context, picture, left + size.width - 14, mapTop + size.height - 12);
-  context.fillStyle = palette.inkSoft;
   context.font = `13px ${sans}`;
-  context.fillText(picture.legendTitle, pad, legendTop + 14);
-  picture.legend.forEach(({ swatch, words }, i) => {
-    const [x, y] = [pad + (i % columns) * (inner / columns), legendTop + 24 + Math.floor(i / columns) * entryHeight];
-    context.drawImage(swatch, x, y + 1, 36, 18);
-    context.fillStyle = palette.ink;
-    context.fillText(words, x + 44, y + 15, inner / columns - 48);
+  picture.legends.forEach(({ title, entries }, at) => {
+    const from = pad + at * legendWidth;
+    context.fillStyle = palette.inkSoft;
+    context.fillText(title, from, legendTop + 14);
+    entries.forEach(({ swatch, ground, words }, i) => {
+      const [x, y] = [from + (i % columns) * (legendWidth / columns), legendTop + 24 + Math.floor(i / columns) * entryHeight];
+      context.fillStyle = ground;
+      context.fillRect(x - 2, y, 40, 20);
+      context.drawImage(swatch, x, y + 1, 36, 18);
+      context.fillStyle = palette.ink;
+      context.fillText(words, x + 44, y + 15, legendWidth / columns - 52);
+    });
   });
   context.fillStyle = palette.seal;
   context.font = `700 14px ${sans}`;

@@ -21,6 +21,8 @@ export interface Taken {
   readonly lens: string;
   /** The conditions of the filter in words; empty for none. */
   readonly filter: readonly string[];
+  /** What the answer on the map says and how sure it is; left out where there is none. */
+  readonly answer?: string;
   /** Grades of the positions in the file, one a feature. */
   readonly grades: readonly Grade[];
   /** Ids of the sources of what is in the file. */
@@ -52,9 +54,10 @@ export function provenanceOf(taken: Taken): Provenance {
     [labels.shown, taken.shown],
     [labels.lens, taken.lens],
     [labels.filter, taken.filter.join(t.take.between) || t.take.noFilter],
+    [labels.answer, taken.answer ?? ''],
     [labels.date, taken.date],
     [labels.datum, t.take.datum],
-    [labels.grades, gradeWords(taken.grades, t)],
+    [labels.grades, gradeWords(taken.grades, t) || t.take.noPositions],
     [labels.sources, sources.join(t.take.between)],
     [labels.approval, approvalWords(pack, t)],
     [labels.hash, taken.hash],

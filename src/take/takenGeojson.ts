@@ -38,7 +38,16 @@ function givenFeature(pack: Pack, { layer, feature }: Shown, t: Messages): Featu
   };
 }
 
-/** Features as GeoJSON (RFC 7946, WGS 84, at most the pack's 6 decimals); `about` says what the file is. */
-export function takenGeojson(pack: Pack, shown: readonly Shown[], t: Messages, provenance: Provenance): FeatureCollection<Geometry | null> & { readonly about: Record<string, string> } {
-  return { type: 'FeatureCollection', about: Object.fromEntries(provenance), features: shown.map((each) => givenFeature(pack, each, t)) };
+/** What lies over the pack's own features on the map. */
+export interface OverMap {
+  /** Drawings of the scenario that is shown. */
+  readonly sketches: readonly Feature<Geometry>[];
+  /** `null` where no answer is on the map. */
+  readonly answer: { readonly outline: readonly Feature<Geometry>[]; readonly list: object } | null;
+}
+
+/** Features as GeoJSON (RFC 7946, WGS 84), sketches and the answer's outline after the pack's own; `about` says what the file is, `answer` what was found. */
+export function takenGeojson(pack: Pack, shown: readonly Shown[], t: Messages, provenance: Provenance, over: OverMap = { sketches: [], answer: null }): FeatureCollection<Geometry | null> & { readonly about: Record<string, string>; readonly answer?: object } {
+  const features = [...shown.map((each) => givenFeature(pack, each, t)), ...over.sketches, ...(over.answer?.outline ?? [])];
+  return { type: 'FeatureCollection', about: Object.fromEntries(provenance), ...(over.answer ? { answer: over.answer.list } : {}), features };
 }

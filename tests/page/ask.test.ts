@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { expect } from 'vitest';
 import { messages } from '../../src/messages/messages';
 import { test } from './journey';
+import type { PackFiles } from './openAtlas';
 import { featureById, featureDrawn, layerDrawn, thePack } from './thePack';
 
 const road = featureDrawn('road');
@@ -68,6 +69,7 @@ test('the answer’s files hold what is listed, and no place for what has none',
   const rows = csvParse(csv.slice(1));
   expect(rows.filter((row) => row[columns.certainty] === messages.zh.ask.unknown).length).toBe(thePack.projects.filter(({ placeKind }) => placeKind === 'district').length);
   for (const row of rows) expect(row[columns.approval]).toContain(messages.zh.shell.approval.unreviewed);
+  for (const row of rows) expect(`${row[columns.sources]} ${row[columns.link]}`).toMatch(/.+（.+ https?:.+ask=within_/);
   const { features } = JSON.parse(await atlas.asking.file('geojson')) as FeatureCollection;
   expect(features.filter(({ properties }) => properties?.role !== 'answer')).toHaveLength(rows.length - thePack.projects.filter(({ placeKind }) => placeKind === 'district').length);
   for (const { id, geometry } of features) if (geometry === null) continue; else if (typeof id === 'string' && villages.features.some((each) => each.id === id)) expect(featureById(id).properties.grade).not.toBe('township');
@@ -96,6 +98,46 @@ test('what is selected can be asked about from its card, by keyboard, on a phone
     await atlas.page.keyboard.press('Enter');
     expect(await atlas.asking.answered()).toContain(road.properties.zh);
   }
+});
+
+/** The pack with a hundred thousand traced points more in a layer, in rows over the district. */
+function withSpots(files: PackFiles): PackFiles {
+  const { file, features } = layerDrawn('communities');
+  const { source, township } = features[0]!.properties;
+  const spots = Array.from({ length: 100_000 }, (_, i) => {
+    const id = `spot-${String(i).padStart(6, '0')}`;
+    return { type: 'Feature', id, properties: { id, zh: '点', en: 'Spot', grade: 'traced', source, township }, geometry: { type: 'Point', coordinates: [Number((113.78 + (i % 317) * 0.0008).toFixed(5)), Number((33.44 + Math.floor(i / 317) * 0.00055).toFixed(5))] } };
+  });
+  const collection = JSON.parse(files[file]!) as FeatureCollection;
+  const all = [...collection.features, ...spots].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  return { ...files, [file]: JSON.stringify({ ...collection, features: all }) };
+}
+
+test('a question about a hundred thousand points shows how far it is, is given up at a press, and leaves the desk ready for the next one', async ({ open }) => {
+  const many = layerDrawn('communities');
+  const atlas = await open(`?panel=ask&on=${many.id}.0`, { breakPack: withSpots });
+  expect(await atlas.state()).toBe('ready');
+  const { ask: words } = messages.zh;
+  await atlas.asking.about(featureDrawn('river').properties.zh);
+  await atlas.asking.distance(10);
+  await (await atlas.asking.button('ask')).click();
+  const bar = atlas.asking.panel().getByRole('progressbar');
+  await expect.poll(() => bar.getAttribute('value'), { interval: 20, timeout: 20_000 }).toMatch(/^[1-9]/);
+  await atlas.page.evaluate(() => {
+    const gaps = { longest: 0, last: performance.now() };
+    Object.assign(window, { gaps });
+    setInterval(() => { const now = performance.now(); gaps.longest = Math.max(gaps.longest, now - gaps.last); gaps.last = now; }, 5);
+  });
+  await atlas.asking.panel().getByRole('button', { name: words.cancel, exact: true }).click();
+  await atlas.asking.panel().getByText(words.cancelled).waitFor();
+  expect(await atlas.asking.panel().locator('.answer').count()).toBe(0);
+  await atlas.page.waitForTimeout(1000);
+  // The work goes on in the worker, if anywhere: the page is never held up by it, nor by an answer nobody waits for.
+  expect(await atlas.page.evaluate(() => (window as unknown as { gaps: { longest: number } }).gaps.longest)).toBeLessThan(600);
+  expect(await atlas.asking.panel().locator('.answer').count()).toBe(0);
+  await atlas.asking.distance(0.1);
+  const counted = (await atlas.asking.answered()).match(new RegExp(`${many.title.zh} (\\d+)`));
+  expect(Number(counted?.[1])).toBeGreaterThan(100);
 });
 
 test('the limits of a township are not drawn by a question about it', async ({ open }) => {

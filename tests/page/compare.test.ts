@@ -3,6 +3,7 @@ import type { View } from '../../src/domain/view';
 import { compare as words } from '../../src/messages/zh/compare';
 import type { Atlas } from './driver';
 import { test } from './journey';
+import { SketchPad } from './sketchPad';
 import { featureDrawn, layerDrawn, thePack } from './thePack';
 
 const lens = thePack.lenses.at(-1)!;
@@ -63,7 +64,7 @@ test('on a phone the comparison is opened in the sheet', async ({ open }) => {
 
 test('a link brings the comparison back whole, in few characters', async ({ open }) => {
   const atlas = await open();
-  const compare: View['compare'] = { at: 37, lens: lens.id, theme: 'hall', layers: { [layerDrawn('villages').id]: 1, [layerDrawn('river').id]: 0 }, plain: true };
+  const compare: View['compare'] = { at: 37, lens: lens.id, theme: 'hall', layers: { [layerDrawn('villages').id]: 1, [layerDrawn('river').id]: 0 }, plain: true, scenario: null };
   await atlas.page.evaluate((change) => window.atlas!.show(change), { compare });
   expect((await atlas.page.evaluate(() => window.atlas!.link())).length).toBeLessThanOrEqual(300);
   await atlas.reload();
@@ -108,8 +109,53 @@ test('the other side is chosen in its card: lens, colours and layers, the left s
   const box = atlas.page.locator('section.compare details').getByRole('checkbox', { name: layer.title.zh, exact: true });
   const was = await box.isChecked();
   await box.click();
-  expect((await atlas.view()).compare).toEqual({ at: 50, lens: lens.id, theme: 'hall', plain: false, layers: { [layer.id]: was ? 0 : 1 } });
+  expect((await atlas.view()).compare).toEqual({ at: 50, lens: lens.id, theme: 'hall', plain: false, scenario: null, layers: { [layer.id]: was ? 0 : 1 } });
   expect((await atlas.view()).layers).toEqual({});
+});
+
+test('a scenario is set beside the plan and beside another scenario, each side named and with its own legend, and the link brings both back', async ({ open }) => {
+  const atlas = await open('?panel=sketch');
+  const pad = await SketchPad.on(atlas);
+  const { sketch } = await atlas.words();
+  const [one, two] = [sketch.scenarioName(1), sketch.copyName(sketch.scenarioName(1))];
+  const drawn = () => atlas.page.evaluate(async () => {
+    const ids = async (map: 'map' | 'other') => {
+      const source = window.atlas![map]!.getSource('overlays') as unknown as { getData(): Promise<{ features: { geometry: { type: string }; properties: Record<string, string> }[] }> };
+      return (await source.getData()).features.filter(({ properties }) => properties.kind === 'sketch' && !properties.anchor).map(({ geometry }) => geometry.type).sort();
+    };
+    return [await ids('map'), await ids('other')];
+  });
+  await pad.type('line', [[113.9, 33.5], [113.92, 33.52]]);
+  await pad.button(words.withPlan).click();
+  await atlas.comparison.ready();
+  await expect.poll(drawn, soon).toEqual([['LineString'], []]);
+  const names = atlas.page.locator('.stage .name');
+  expect((await names.allInnerTexts()).map((name) => name.includes(sketch.onMap(one)))).toEqual([true, false]);
+  const first = (await atlas.view()).scenario;
+
+  await pad.button(sketch.duplicate).click();
+  await pad.type('point', [[113.95, 33.55]]);
+  await atlas.page.getByLabel(words.rightScenario).selectOption({ label: one });
+  await expect.poll(drawn, soon).toEqual([['LineString', 'Point'], ['LineString']]);
+  expect((await atlas.view()).compare).toMatchObject({ plain: false, scenario: first });
+  for (const [i, name] of [two, one].entries()) {
+    expect((await names.allInnerTexts())[i]).toContain(sketch.onMap(name));
+    expect(await atlas.page.locator(`[data-legend=${'AB'[i]}] [data-drawn=sketch]`).innerText()).toContain(sketch.onMap(name));
+  }
+  await atlas.reload();
+  await atlas.comparison.ready();
+  await expect.poll(drawn, soon).toEqual([['LineString', 'Point'], ['LineString']]);
+  expect(await atlas.axe()).toEqual([]);
+});
+
+test('a comparison with a scenario that is kept elsewhere stays in the link, and both the notice and the side say so', async ({ open }) => {
+  const atlas = await open('?vs=50_s.k3x9qz&lang=en');
+  await atlas.comparison.ready();
+  const { compare, sketch } = await atlas.words();
+  await expect.poll(() => atlas.notices()).toContain(sketch.absent('k3x9qz'));
+  expect((await atlas.page.locator('.stage .name').allInnerTexts())[1]).toContain(compare.absent);
+  expect(await atlas.page.getByLabel(compare.rightScenario).locator('option:checked').innerText()).toBe(compare.absentChoice('k3x9qz'));
+  expect(atlas.query()).toContain('vs=50_s.k3x9qz');
 });
 
 test('what lies right of the divider can be selected there', async ({ open }) => {

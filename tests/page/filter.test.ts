@@ -166,6 +166,8 @@ test('the public modes tell the whole, whatever filter a link carries', async ({
 test('on a phone the filter is in the sheet, its conditions above the map, and axe finds nothing to object to', async ({ open }) => {
   const atlas = await open('', phone);
   await openPanel(atlas);
+  // Its choices come up with it: the sheet shows the upper part of what stands in it.
+  await expect.poll(async () => (await atlas.page.locator('section.filter').boundingBox())!.y).toBeLessThan(620);
   await atlas.page.locator('section.filter').getByRole('checkbox', { name: new RegExp(`^${township.properties.zh}`) }).tap();
   await bar(atlas).waitFor();
   const box = (await bar(atlas).boundingBox())!;

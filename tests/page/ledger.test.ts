@@ -121,7 +121,11 @@ test('what is listed can be taken away as a file that Excel opens', async ({ ope
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const text = bytes.toString('utf8');
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  const table = csvParse(text.slice(1));
+  const [listed = '', notes = ''] = text.slice(1).split('\r\n\r\n');
+  const { take, shell } = await atlas.words();
+  for (const part of [thePack.title.zh, take.datum, take.labels.grades, take.labels.sources, shell.approval.unreviewed]) expect(notes).toContain(part);
+  expect(notes).toMatch(/[0-9a-f]{64}/);
+  const table = csvParse(listed);
   expect(table.map((each) => each[words.csv.id])).toEqual(targets.filter(isMeasured).map(({ id }) => id));
   expect(table.find((each) => each[words.csv.id] === kept.id)).toMatchObject({
     [words.columns.actual]: String(value(kept) * 2), [words.columns.asOf]: end, [words.columns.state]: words.states.kept, [words.columns.sentence]: kept.passage!.quote,

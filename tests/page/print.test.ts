@@ -155,6 +155,27 @@ test('a machine that cannot draw so large a map says so, offers the largest true
   expect(await desk.sheet()).toMatchObject({ paper: 'a3', orientation: 'landscape' });
 });
 
+test('graphics that quietly draw smaller than they claim are found out: no sheet is printed from a stretched map', async ({ open }) => {
+  const atlas = await open();
+  await atlas.page.evaluate((most) => {
+    for (const side of ['Width', 'Height'] as const) {
+      const real = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, `drawingBuffer${side}`)!.get!;
+      Object.defineProperty(WebGL2RenderingContext.prototype, `drawingBuffer${side}`, { get(this: WebGL2RenderingContext) { return Math.min(most, real.call(this) as number); } });
+    }
+  }, 2000);
+  const desk = new PrintDesk(atlas);
+  await atlas.page.evaluate(() => window.atlas!.show({ sheet: { paper: 'a4', orientation: 'landscape', scale: null, centre: null, charts: [] } }));
+  expect(await desk.drawn()).toBe('too-large');
+  const { print } = await atlas.words();
+  expect(await atlas.notices()).toContain('2000');
+  expect(await atlas.page.getByRole('button', { name: print.go }).isDisabled()).toBe(true);
+  // No paper is smaller than A4: what is left is the drawing without dots, true at any size.
+  await atlas.page.getByRole('button', { name: print.offerVector }).click();
+  await expect.poll(() => atlas.notices()).toContain(print.vectorChosen);
+  expect(await atlas.notices()).not.toContain(print.vector);
+  expect(await atlas.page.getByRole('button', { name: print.go }).isEnabled()).toBe(true);
+});
+
 test('without WebGL the sheet is printed as a vector drawing of the same size, and says so', async ({ open }) => {
   const atlas = await open('?sheet=a4l_50000', { noWebGL: true });
   const desk = new PrintDesk(atlas);

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FeatureCollection } from 'geojson';
+import { palettes } from '../../src/domain/colour';
 import type { Atlas } from './driver';
 import { test } from './journey';
-import { layerDrawn, thePack } from './thePack';
+import { SketchPad } from './sketchPad';
+import { featureDrawn, layerDrawn, thePack } from './thePack';
 
 const villages = layerDrawn('villages');
 const township = layerDrawn('places').features.find(({ id }) => villages.features.some((each) => each.properties.township === id))!;
@@ -126,6 +128,53 @@ test('a chart leaves as an SVG that stands on its own', async ({ open }) => {
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(xml)}`;
   }), text);
   expect(picture).toBeGreaterThan(200);
+});
+
+test('the report’s framework and an answer’s chart leave as SVG too, with where they come from', async ({ open }) => {
+  const atlas = await open(`?panel=framework&lang=en&ask=within_${featureDrawn('road').id}_1`);
+  const { take, framework, ask, shell } = await atlas.words();
+  const files = [await taken(atlas, atlas.page.getByRole('button', { name: take.chart(framework.label) }))];
+  await atlas.page.evaluate(() => window.atlas!.show({ panel: 'ask' }));
+  files.push(await taken(atlas, atlas.page.getByRole('button', { name: ask.chartSvg })));
+  const told = await atlas.page.evaluate((all) => all.map((xml) => {
+    const page = new DOMParser().parseFromString(xml, 'image/svg+xml');
+    return { error: page.querySelector('parsererror')?.textContent ?? null, desc: page.querySelector('svg > desc')?.textContent ?? '', words: [...page.querySelectorAll('text')].map((each) => each.textContent).join(' '), shapes: page.querySelectorAll('rect, path').length };
+  }), files.map(({ file }) => file.toString('utf8')));
+  for (const { error, desc, shapes } of told) {
+    expect(error).toBeNull();
+    expect(shapes).toBeGreaterThan(3);
+    for (const part of [thePack.title.en, take.datum, take.labels.grades, take.labels.sources, shell.approval.unreviewed]) expect(desc).toContain(part);
+    expect(desc).toMatch(/[0-9a-f]{64}/);
+  }
+  expect(told[0]!.words).toContain(thePack.framework[0]!.title.en.split(' ')[0]);
+  expect(told[1]!.words).toMatch(/0–\d+/);
+});
+
+test('sketches and the answer on the map are in the features taken away, and both sides of a comparison in the picture', async ({ open }) => {
+  const atlas = await open(`?panel=sketch&ask=within_${featureDrawn('road').id}_1`);
+  const pad = await SketchPad.on(atlas);
+  await pad.type('line', [[113.9, 33.5], [113.92, 33.52]]);
+  await pad.button((await atlas.words()).compare.withPlan).click();
+  await atlas.comparison.ready();
+  const dialog = await openDialog(atlas);
+  const { take, sketch } = await atlas.words();
+  const read = JSON.parse((await taken(atlas, dialog.getByRole('button', { name: take.geojson }))).file.toString('utf8')) as FeatureCollection & { answer: { sentence: string; items: unknown[] } };
+  const drawn = (role: string) => read.features.filter(({ properties }) => properties?.role === role);
+  expect(drawn('sketch')).toMatchObject([{ geometry: { type: 'LineString', coordinates: [[113.9, 33.5], [113.92, 33.52]] }, properties: { scenario: sketch.scenarioName(1) } }]);
+  expect(drawn('sketch')[0]!.properties!.watermark).toContain(sketch.watermark);
+  expect(drawn('answer')[0]!.geometry.type).toBe('MultiPolygon');
+  expect(read.answer.sentence).toContain(featureDrawn('road').properties.zh);
+  expect(read.answer.items.length).toBeGreaterThan(10);
+  const { file } = await taken(atlas, dialog.getByRole('button', { name: take.picture }));
+  // The divider stands in the middle of the map, in one colour from top to bottom.
+  const divider = await atlas.page.evaluate(async (data) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data: dots } = context.getImageData(bitmap.width / 2, 200, 1, 300);
+    return [...new Set(Array.from({ length: 300 }, (_, i) => '#' + [...dots.slice(4 * i, 4 * i + 3)].map((value) => value.toString(16).padStart(2, '0')).join('')))];
+  }, file.toString('base64'));
+  expect(divider).toEqual([palettes.light.seal]);
 });
 
 test('the dialog works by keyboard, cites in both languages, and axe finds nothing to object to', async ({ open }) => {

@@ -13,7 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   charts: ['domain'],
   ask: ['domain'],
   find: ['domain'],
-  take: ['domain'],
+  take: ['domain', 'ask'],
   domain: [],
   sketch: ['domain', 'store'],
   store: [],

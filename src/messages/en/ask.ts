@@ -99,9 +99,11 @@ export const ask = {
   rerun: (name: string) => `Answer “${name}” again`,
   keptOn: (date: string) => `worked out ${date}`,
   save: 'Save',
+  andMore: (n: number) => `${n} more in the CSV and GeoJSON.`,
+  chartSvg: 'Chart (SVG)',
   csvColumns: {
     kind: 'Kind', id: 'Id', name: 'Name', nameOther: 'Chinese name', township: 'Township', certainty: 'Certain', basis: 'Known by', grade: 'Grade', near: 'Nearest (km)', far: 'Farthest (km)',
-    length: 'Length within (km)', area: 'Area within (km²)', share: 'Share (%)', along: 'Along the line (km)', question: 'Question', date: 'Date', datum: 'Datum', approval: 'Approval', pack: 'Pack', hash: 'Content hash of the pack',
+    length: 'Length within (km)', area: 'Area within (km²)', share: 'Share (%)', along: 'Along the line (km)', question: 'Question', date: 'Date', datum: 'Datum', approval: 'Approval', pack: 'Pack', hash: 'Content hash of the pack', sources: 'Sources', link: 'Link',
   },
   bases: { position: 'own position', township: 'its township', line: 'somewhere along a line', feature: 'the feature it stands at', none: 'not published' },
   unknown: 'cannot be judged',

@@ -9,6 +9,7 @@ export const print: typeof zh = {
   titleLabel: 'Title', charts: 'Charts', chartNames: { growth: 'Built-up area', investment: 'Investment', strip: 'Corridor', promises: 'Promises' },
   go: 'Print / save as PDF', hint: 'In the print dialog choose the same paper, scale 100 % (“actual size”), no headers and footers.',
   drawing: 'Drawing the map at 300 dpi…', ready: (width, height) => `Map drawn at 300 dpi: ${width} × ${height} dots`,
+  vectorChosen: 'The map is printed as a vector drawing, its scale as true.',
   vector: 'This browser has no WebGL2: the map is printed as a vector still, just as true to scale.',
   failed: 'The map could not be drawn; try again, or take smaller paper.',
   tooLarge: (width, height, mostWidth, mostHeight) => `This sheet needs a canvas of ${width} × ${height} dots; this machine draws at most ${mostWidth} × ${mostHeight}.`,

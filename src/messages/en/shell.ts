@@ -17,7 +17,7 @@ export const shell: typeof zh = {
   open: 'Open',
   fold: 'Fold',
   layers: {
-    title: 'Layers', reset: 'Back to the lens', show: (name) => `Show ${name}`, details: (name) => `${name}: details`,
+    moreInTable: (n) => `${n} more in the table.`, title: 'Layers', reset: 'Back to the lens', show: (name) => `Show ${name}`, details: (name) => `${name}: details`,
     opacity: 'Opacity', zoomTo: 'Zoom to layer', source: 'Source', licence: 'Licence', features: 'Features', accuracy: (metres) => `good to about ${metres} m`,
     length: (km) => `${km} km`, values: (n) => `${n} values`, withheld: 'No boundary in public modes before map review',
   },

@@ -81,6 +81,7 @@ export const sketch: typeof zh = {
     at: (why, at) => `${why} (${at})`,
   },
   heights: (n) => `${many(n, 'drawing has', 'drawings have')} heights; only the position was taken.`,
+  fileSource: 'Drawn by a person on the map, no data of the atlas: positions are for discussion only',
   fileDatum: 'WGS 84, degrees',
   unread: 'The file cannot be read.',
 };

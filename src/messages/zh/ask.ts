@@ -99,9 +99,11 @@ export const ask = {
   rerun: (name: string) => `重新作答「${name}」`,
   keptOn: (date: string) => `${date} 求得`,
   save: '确定',
+  andMore: (n: number) => `另有 ${n} 个，在 CSV 与 GeoJSON 里。`,
+  chartSvg: '图表 SVG',
   csvColumns: {
     kind: '类别', id: '编号', name: '名称', nameOther: '英文名', township: '乡镇（街道）', certainty: '是否确定', basis: '位置依据', grade: '位置可信度', near: '最近（km）', far: '最远（km）',
-    length: '范围内长度（km）', area: '范围内面积（km²）', share: '占比（%）', along: '线上位置（km）', question: '问题', date: '日期', datum: '基准', approval: '审图', pack: '数据包', hash: '数据包内容指纹',
+    length: '范围内长度（km）', area: '范围内面积（km²）', share: '占比（%）', along: '线上位置（km）', question: '问题', date: '日期', datum: '基准', approval: '审图', pack: '数据包', hash: '数据包内容指纹', sources: '来源', link: '链接',
   },
   bases: { position: '自身位置', township: '所属乡镇', line: '沿线某处', feature: '所在要素', none: '未公布' },
   unknown: '无从判断',

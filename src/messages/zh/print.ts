@@ -7,6 +7,7 @@ export const print = {
   titleLabel: '图名', charts: '附图', chartNames: { growth: '建成区', investment: '投资', strip: '沿线', promises: '承诺' },
   go: '打印 / 存为 PDF', hint: '打印对话框里：纸张选同一幅面，缩放 100 %（“实际大小”），页眉页脚关闭。',
   drawing: '正在按 300 dpi 绘制地图…', ready: (width: number, height: number) => `地图已按 300 dpi 绘制：${width} × ${height} 点`,
+  vectorChosen: '地图以矢量静态图印出，比例同样准确。',
   vector: '此浏览器没有 WebGL2：地图以矢量静态图印出，比例同样准确。',
   failed: '地图没有画成；稍后再试，或换小一号的纸。',
   tooLarge: (width: number, height: number, mostWidth: number, mostHeight: number) => `这张图需要 ${width} × ${height} 点的画布，本机最大 ${mostWidth} × ${mostHeight}。`,

@@ -15,7 +15,7 @@ export const shell = {
   open: '展开',
   fold: '收起',
   layers: {
-    title: '图层', reset: '恢复视角默认', show: (name: string) => `显示${name}`, details: (name: string) => `${name}：详情`,
+    moreInTable: (n: number) => `另有 ${n} 个，在表格里。`, title: '图层', reset: '恢复视角默认', show: (name: string) => `显示${name}`, details: (name: string) => `${name}：详情`,
     opacity: '不透明度', zoomTo: '缩放至图层', source: '来源', licence: '许可', features: '要素', accuracy: (metres: string) => `精度约 ${metres} 米`,
     length: (km: string) => `${km} km`, values: (n: number) => `${n} 值`, withheld: '公众模式在审图前不绘制边界',
   },

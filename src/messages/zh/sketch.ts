@@ -77,6 +77,7 @@ export const sketch = {
     at: (why: string, at: string) => `${why}（${at}）`,
   },
   heights: (n: number) => `${n} 个图形带高程，只取了平面位置。`,
+  fileSource: '使用者在图上自绘，不是图志的资料，位置只作讨论',
   fileDatum: 'WGS 84 经纬度',
   unread: '文件读不出来。',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWith, firstCompare, isSame, otherScene, otherView } from '../../../src/domain/compare';
+import { compareWith, firstCompare, isSame, otherScene, otherView, sketchesDiffer } from '../../../src/domain/compare';
 import { readCompare, writeCompare } from '../../../src/domain/compareCodec';
 import type { Overlay } from '../../../src/domain/scene';
 import { home, type View } from '../../../src/domain/view';
@@ -39,6 +39,24 @@ describe('The other side', () => {
     expect(otherScene(view, firstCompare, pack, additions)).toMatchObject(additions);
   });
 
+  it('draws another scenario in place of the left side’s, and keeps answers and what a filter hides', () => {
+    const overlay = (id: string, kind: Overlay['kind']): Overlay => ({ id, kind, data: { type: 'FeatureCollection', features: [] } });
+    const additions = { overlays: [overlay('mine', 'sketch'), overlay('answer', 'answer')], marked: ['m'], hidden: ['h'] };
+    const mine = { ...view, scenario: 'mine00' };
+    const scene = otherScene(mine, { ...firstCompare, scenario: 'theirs' }, pack, additions, [overlay('theirs', 'sketch')]);
+    expect(scene).toMatchObject({ overlays: [{ id: 'answer' }, { id: 'theirs' }], marked: ['m'], hidden: ['h'] });
+    expect(otherScene(mine, { ...firstCompare, scenario: 'theirs' }, pack, additions).overlays.map(({ id }) => id)).toEqual(['answer']);
+    expect(otherScene(mine, { ...firstCompare, scenario: 'mine00' }, pack, additions).overlays).toEqual(additions.overlays);
+  });
+
+  it('draws other sketches where it names another scenario, or leaves the left side’s away', () => {
+    const mine = { ...view, scenario: 'mine00' };
+    expect([mine, view].map((each) => sketchesDiffer(each, { ...firstCompare, plain: true }))).toEqual([true, false]);
+    expect([mine, view].map((each) => sketchesDiffer(each, { ...firstCompare, scenario: 'mine00' }))).toEqual([false, true]);
+    expect([mine, view].map((each) => sketchesDiffer(each, firstCompare))).toEqual([false, false]);
+    expect(isSame(mine, { ...firstCompare, scenario: 'theirs' })).toBe(false);
+  });
+
   it('opens with another lens than the left side’s, where the pack has one', () => {
     const lenses = [...pack.lenses, { ...pack.lenses[0]!, id: 'second' }];
     expect(compareWith(view, { ...pack, lenses }).lens).not.toBe(view.lens);
@@ -50,7 +68,15 @@ describe('A comparison in a link', () => {
   it('is as short as what differs', () => {
     expect(writeCompare(null)).toBe('');
     expect(writeCompare(firstCompare)).toBe('50');
-    expect(writeCompare({ at: 7, lens: 'two-rivers', theme: 'hall', layers: { rivers: 0, road: 1 }, plain: true })).toBe('7_l.two-rivers_t.hall_p_on_rivers.0_road');
+    expect(writeCompare({ at: 7, lens: 'two-rivers', theme: 'hall', layers: { rivers: 0, road: 1 }, plain: true, scenario: null })).toBe('7_l.two-rivers_t.hall_p_on_rivers.0_road');
+  });
+
+  it('names a scenario, whether this device has it or not, but no nonsense in its place', () => {
+    const compare = { ...firstCompare, at: 30, scenario: 'k3x9qz', layers: { road: 1 } };
+    expect(writeCompare(compare)).toBe('30_s.k3x9qz_on_road');
+    expect(readCompare(writeCompare(compare), known)).toEqual(compare);
+    expect(readCompare('30_s.K3', known)).toEqual({ ...firstCompare, at: 30 });
+    expect(readCompare('30_p_s.k3x9qz', known)).toEqual({ ...firstCompare, at: 30, plain: true });
   });
 
   it('tells no layers at all from those of the lens', () => {

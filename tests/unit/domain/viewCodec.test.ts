@@ -61,9 +61,9 @@ const views: fc.Arbitrary<View> = fc.record({
   filter: filters,
   camera: fc.option(fc.record({ lon: rounded(113, 115, 5), lat: rounded(33, 34, 5), zoom: rounded(8, 17, 2) })),
   compare: fc.option(fc.record({
-    at: fc.integer({ min: 0, max: 100 }), lens: fc.constantFrom(null, ...known.lenses), theme: fc.constantFrom(null, 'light' as const, 'hall' as const), plain: fc.boolean(),
+    at: fc.integer({ min: 0, max: 100 }), lens: fc.constantFrom(null, ...known.lenses), theme: fc.constantFrom(null, 'light' as const, 'hall' as const), plain: fc.boolean(), scenario: fc.option(fc.stringMatching(/^[a-z0-9]{6}$/)),
     layers: fc.option(fc.dictionary(fc.constantFrom(...known.layers), fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10)).map((choice) => ({ ...choice }))),
-  })),
+  }).map((compare) => (compare.plain ? { ...compare, scenario: null } : compare))),
   sheet: fc.option(fc.record({
     paper: fc.constantFrom(...papers), orientation: fc.constantFrom(...orientations), scale: fc.option(fc.integer({ min: 10_000, max: 100_000 })),
     centre: fc.option(fc.tuple(rounded(113, 115, 5), rounded(33, 34, 5))), charts: fc.subarray([...sheetCharts]),

@@ -1,16 +1,19 @@
-import { csvParse } from 'd3';
+import { csvParse, csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { ledgerRows } from '../../../src/domain/ledger';
 import { messages } from '../../../src/messages/messages';
-import { ledgerCsv, ledgerFileName } from '../../../src/modes/explore/panels/ledger/ledgerCsv';
+import { ledgerCsv, ledgerFileName, ledgerRests } from '../../../src/modes/explore/panels/ledger/ledgerCsv';
 import { ledgerPack, reported } from '../domain/ledgerPack';
 
 const pack = ledgerPack();
 const rows = ledgerRows(pack);
+const provenance = [['审图', '未经审图'], ['数据包 SHA-256', 'ab']] as const;
+/** The table of a file: what stands above its first empty row. */
+const tableIn = (text: string) => csvParse(text.slice(1).split('\r\n\r\n')[0] ?? '');
 
 describe('The ledger as a file', () => {
   it('holds every row with claim, target, actual and state, in Chinese', () => {
-    const table = csvParse(ledgerCsv(rows, 'zh', messages.zh).slice(1));
+    const table = tableIn(ledgerCsv(rows, 'zh', messages.zh, provenance));
     expect(table).toHaveLength(rows.length);
     expect(table.find((row) => row['论断编号'] === 'wells')).toEqual({
       论断编号: 'wells', 主题: '水', 承诺: 'wells事项', 性质: '目标', 界限: '不少于', 目标值: '10', 单位: '个', 期限: '全年', 地点: 'east-river', 原句: '打井10眼以上',
@@ -20,15 +23,24 @@ describe('The ledger as a file', () => {
   });
 
   it('and in English, with an aim as an aim', () => {
-    const table = csvParse(ledgerCsv(rows, 'en', messages.en).slice(1));
+    const table = tableIn(ledgerCsv(rows, 'en', messages.en, provenance));
     expect(table.map((row) => row['State'])).toEqual(['kept', 'missed', 'under way', 'under way', 'under way', 'not reported', 'not reported']);
     expect(table.find((row) => row['Claim id'] === 'trees')).toMatchObject({ Kind: 'aim', Bound: 'equal to', Unit: 'pieces', 'Target value': '9', Actual: '8' });
   });
 
   it('lets no cell of the pack or of a bureau be a formula', () => {
     const evil = { ...pack, actuals: [reported('wells', 1, '2031-01-01', { source: '=HYPERLINK("http://evil")', note: '@x' })] };
-    const table = csvParse(ledgerCsv(ledgerRows(evil), 'zh', messages.zh).slice(1));
+    const table = tableIn(ledgerCsv(ledgerRows(evil), 'zh', messages.zh, provenance));
     expect(table[0]).toMatchObject({ 实际的来源: '\'=HYPERLINK("http://evil")', 备注: "'@x" });
+  });
+
+  it('says after an empty row what it is, and rests on the sources of its sentences and places', () => {
+    const read = csvParseRows(ledgerCsv(rows, 'zh', messages.zh, provenance).slice(1));
+    expect(read.slice(rows.length + 1)).toEqual([[''], ...provenance.map((each) => [...each])]);
+    const { grades, sources } = ledgerRests(pack, rows);
+    expect(grades.length).toBeGreaterThan(0);
+    for (const { claim } of rows) expect(sources).toContain(claim.source);
+    expect(ledgerRests(pack, [])).toEqual({ grades: [], sources: [] });
   });
 
   it('is named after the pack', () => {

@@ -12,7 +12,12 @@ import { cellsOf, restsOn } from '../../../src/modes/explore/panels/table/tableC
 import { tableOf } from '../../../src/modes/explore/panels/table/tables';
 import { citationOf, provenanceOf, today, type Taken } from '../../../src/take/provenance';
 import { takenCsv } from '../../../src/take/takenCsv';
+import { answerFeatures, answerList, sketchFeatures } from '../../../src/take/takenDrawings';
 import { shownFeatures, takenGeojson } from '../../../src/take/takenGeojson';
+import type { FeatureCollection } from 'geojson';
+import type { Item, ReachAnswer } from '../../../src/ask/answer';
+import type { Sieve } from '../../../src/domain/sieve';
+import { sketchOverlays } from '../../../src/sketch/overlays';
 import { thePack } from '../../page/thePack';
 
 const t = messages.zh;
@@ -113,5 +118,37 @@ describe('the features on the map as GeoJSON', () => {
     expect(less.length).toBeGreaterThan(1);
     expect(less.every(({ feature }) => sieve.things?.has(feature.id))).toBe(true);
     expect(shownFeatures(sceneOf({ ...home, layers: { rivers: 0 } }, thePack), openSieve).some(({ layer }) => layer.id === 'rivers')).toBe(false);
+  });
+});
+
+describe('what lies over the features on the map', () => {
+  const line = { type: 'LineString' as const, coordinates: [[113.9, 33.5], [113.92, 33.52]] };
+  const drawing = { id: 'l1', kind: 'line' as const, name: '环路', geometry: line };
+  const scenario = { id: 'k3x9qz', name: '南岸', drawings: [drawing], draft: null, changed: '2031-01-01T00:00:00.000Z' };
+  const overlays = sketchOverlays(scenario, { ...scenario, name: '北岸' }, ({ name }) => `方案草图 · ${name}\n2.9 km`);
+  const villages = thePack.layers.find(({ id }) => id === 'villages')!.features;
+  const [inside, outside] = [villages[0]!, villages.find(({ properties }) => properties.township !== villages[0]!.properties.township)!];
+  const item = (id: string, township: string): Item => ({ id, layer: 'villages', township, basis: 'township', grade: 'township', isCertain: false, nearKm: 0.1234, farKm: 4, lengthKm: null, areaKm2: null, share: null, along: [] });
+  const outline = { type: 'Polygon' as const, coordinates: [[[113.9, 33.5], [113.92, 33.5], [113.92, 33.52], [113.9, 33.5]]] };
+  const answer: ReachAnswer = {
+    kind: 'within', items: [item(inside.id, inside.properties.township!), item(outside.id, outside.properties.township!)], townships: [], unplaced: [thePack.projects[0]!.id], size: 3, isWithheld: false,
+    grades: { worst: 'township', subjects: [], townshipOnly: ['villages'], townships: null, items: null }, drawing: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'reach', properties: {}, geometry: outline }] },
+  };
+  const said = { answer, sentence: '距环路 1 km 以内：村庄 0–2', grade: '结果为至乡镇级', date: '2031-05-01' };
+  const read = (sieve: Sieve) => JSON.parse(JSON.stringify(takenGeojson(thePack, [], t, provenance, { sketches: sketchFeatures(overlays, scenario.name), answer: { outline: answerFeatures(said), list: answerList(said, sieve) } }))) as FeatureCollection & { answer: ReturnType<typeof answerList> };
+
+  it('leaves the atlas with it: sketches watermarked in both languages and named, the outline of the answer with its grade', () => {
+    const file = read(openSieve);
+    expect(gjv.valid(file)).toBe(true);
+    expect(file.features.map(({ id, geometry }) => [id, geometry.type])).toEqual([['sketch-other/l1', 'LineString'], ['sketch/l1', 'LineString'], ['answer/reach', 'Polygon']]);
+    expect(file.features[1]!.properties).toEqual({ role: 'sketch', watermark: '方案草图 · Draft sketch', name: '方案草图 · 环路', measured: '2.9 km', scenario: '南岸' });
+    expect(file.features[0]!.properties).not.toHaveProperty('scenario');
+    expect(file.features[2]!.properties).toEqual({ role: 'answer', answer: said.sentence, grade: 'township' });
+  });
+
+  it('lists what the answer found, without what the filter hides', () => {
+    expect(read(openSieve).answer).toMatchObject({ sentence: said.sentence, how_sure: said.grade, hidden_by_filter: 0, items: [{ id: inside.id, certain: false, near_m: 123, far_m: 4000 }, { id: outside.id }], not_placed: [thePack.projects[0]!.id] });
+    const sieve = sieveOf({ ...noFilter, townships: [inside.properties.township!] }, thePack, 1);
+    expect(read(sieve).answer).toMatchObject({ hidden_by_filter: 1, items: [{ id: inside.id }] });
   });
 });

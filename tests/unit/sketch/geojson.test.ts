@@ -7,7 +7,7 @@ import { mostDrawings, mostVertices, readGeojson } from '../../../src/sketch/rea
 import { fileNameOf, writeAll, writeGeojson, type FileWords } from '../../../src/sketch/writeGeojson';
 import { bounds, drawings, drawn } from './drawings';
 
-const words: FileWords = { watermark: '方案草图', atlas: 'atlas', approval: 'not reviewed', datum: 'WGS 84', link: '', gradeOf: () => 'schematic' };
+const words: FileWords = { watermark: '方案草图', atlas: 'atlas', approval: 'not reviewed', datum: 'WGS 84', source: 'drawn', hash: 'ab', link: '', gradeOf: () => 'schematic' };
 const scenario = (of: Scenario['drawings']): Scenario => ({ id: 'k3x9qz', name: '南岸', drawings: of, draft: null, changed: '2026-01-01T00:00:00.000Z' });
 const line = { type: 'LineString', coordinates: [[114, 33.5], [114.1, 33.5]] };
 const feature = (geometry: unknown, properties: unknown = {}) => ({ type: 'Feature', properties, geometry });
@@ -16,7 +16,7 @@ const file = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollecti
 describe('an exported scenario', () => {
   it('comes back whole, ids, kinds, names and vertices', () => {
     fc.assert(fc.property(fc.uniqueArray(drawings, { minLength: 1, maxLength: 8, selector: ({ id }) => id }), (given) => {
-      expect(readGeojson(writeGeojson(scenario(given), words), bounds)).toEqual({ fault: null, name: '南岸', drawings: given, refused: [], heights: 0 });
+      expect(readGeojson(writeGeojson(scenario(given), words), bounds)).toEqual({ fault: null, id: 'k3x9qz', name: '南岸', drawings: given, refused: [], heights: 0 });
     }));
   });
 

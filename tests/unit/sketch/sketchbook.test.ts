@@ -45,6 +45,13 @@ describe('a sketchbook', () => {
     expect(book.canRedo(id)).toBe(false);
   });
 
+  it('gives a scenario from a file the id that links name, unless another one here has it', async () => {
+    const book = await reopened();
+    expect(book.create('南岸', [road], 'k3x9qz')).toBe('k3x9qz');
+    expect(book.create('南岸 (2)', [road], 'k3x9qz')).toMatch(/^(?!k3x9qz)[a-z0-9]{6}$/);
+    expect(book.book.scenarios).toHaveLength(2);
+  });
+
   it('duplicates a scenario so that the two can be compared', async () => {
     const book = await reopened();
     const first = book.create('一', [road, pond]);

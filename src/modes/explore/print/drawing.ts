@@ -6,8 +6,8 @@ import type { PrintedMap } from '../../../map/printMap';
 export type Drawn =
   | { readonly state: 'drawing' }
   | { readonly state: 'ready'; readonly map: PrintedMap }
-  /** The still stands in for the picture. */
-  | { readonly state: 'vector' }
+  /** The still stands in for the picture: there is no WebGL2, or a person chose it. */
+  | { readonly state: 'vector'; readonly why: 'webgl' | 'chosen' }
   | { readonly state: 'failed' }
   /** This machine draws at most so many dots a side. */
   | { readonly state: 'too-large'; readonly most: Size };
@@ -42,8 +42,8 @@ async function why(error: unknown): Promise<Drawn> {
   try {
     const { CannotPrint } = await import('../../../map/printMap');
     if (!(error instanceof CannotPrint)) return { state: 'failed' };
-    return error.reason === 'size' && error.most ? { state: 'too-large', most: error.most } : { state: 'vector' };
+    return error.reason === 'size' && error.most ? { state: 'too-large', most: error.most } : { state: 'vector', why: 'webgl' };
   } catch {
-    return { state: 'vector' };
+    return { state: 'vector', why: 'webgl' };
   }
 }

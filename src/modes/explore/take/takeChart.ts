@@ -1,4 +1,6 @@
 import { palettes } from '../../../domain/colour';
+import type { Pack } from '../../../domain/pack';
+import type { Language } from '../../../domain/view';
 import type { Messages } from '../../../messages/messages';
 import type { Explorer } from '../../../state/explorer.svelte';
 import { chartSvg } from '../../../take/chartSvg';
@@ -6,13 +8,16 @@ import { saveFile } from '../panels/ledger/saveFile';
 import { fileName, provenanceHere } from './takenHere';
 
 /** Charts of the desk, by what their files are called. */
-export type TakenChart = 'growth' | 'investment' | 'promises' | 'corridor';
+export type TakenChart = 'growth' | 'investment' | 'promises' | 'corridor' | 'framework';
+
+/** What a chart is called. */
+export const chartTitle = (chart: TakenChart, pack: Pack, language: Language, t: Messages): string => (chart === 'framework' ? t.framework.label : pack.indicators[chart].title[language]);
 
 /** Saves a chart that is on the page as an SVG file; returns the file's name, or `null` where the chart is not there. */
 export function takeChart(explorer: Explorer, t: Messages, chart: TakenChart, element: HTMLElement | null): string | null {
   if (!element) return null;
   const { pack, language } = explorer;
-  const title = pack.indicators[chart].title[language];
+  const title = chartTitle(chart, pack, language, t);
   const claims = [...new Set(pack.claims.map(({ source }) => source))];
   const corridor = chart === 'corridor' ? pack.layers.flatMap(({ features }) => features.filter(({ id }) => id === pack.indicators.corridor.feature)) : [];
   const provenance = provenanceHere(explorer, t, title, corridor.map(({ properties }) => properties.grade), [...claims, ...corridor.map(({ properties }) => properties.source)]);

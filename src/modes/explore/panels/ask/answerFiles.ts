@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Answer, Item } from '../../../../ask/answer';
+import type { Answer, Item, Request } from '../../../../ask/answer';
 import { csvText, type CsvCell } from '../../../../domain/csv';
 import { featureById } from '../../../../domain/framing';
+import type { Pack } from '../../../../domain/pack';
 import { thingById } from '../../../../domain/things';
 import { layerName, nameOf, type Speech } from './answerWords';
 
@@ -16,12 +17,25 @@ export interface FileFacts {
   readonly atlas: string;
   /** Hex SHA-256 of the pack's content. */
   readonly hash: string;
+  /** Titles and licences of what the answer rests on. */
+  readonly sources: string;
+  /** Asks the question again. */
+  readonly link: string;
 }
 
 /** The datum of every position and measure. */
 export const datum = 'WGS 84 (EPSG:4326)';
 
 const tidy = (value: number | null, places: number): number | null => (value === null ? null : Number(value.toFixed(places)));
+
+/** Ids of the sources of what an answer is about and lists: of features their own, of projects their claims'. */
+export function sourcesOf(pack: Pack, { subject, other }: Request, answer: Answer): readonly string[] {
+  const { items, unplaced } = listed(answer);
+  const ids = new Set([subject.id, ...(other ? [other.id] : []), ...items.map(({ id }) => id), ...unplaced]);
+  const features = [...ids].flatMap((id) => featureById(pack).get(id)?.properties.source ?? []);
+  const claims = new Set(pack.projects.filter(({ id }) => ids.has(id)).map(({ claim }) => claim));
+  return [...new Set([...features, ...pack.claims.filter(({ id }) => claims.has(id)).map(({ source }) => source)])];
+}
 
 /** The listed things of an answer: projects that cannot be judged included, with nothing said of their place. */
 export function listed(answer: Answer): { readonly items: readonly Item[]; readonly unplaced: readonly string[] } {
@@ -32,7 +46,7 @@ export function listed(answer: Answer): { readonly items: readonly Item[]; reado
 export function answerCsv(answer: Answer, facts: FileFacts, speech: Speech): string {
   const { t, language } = speech;
   const { csvColumns: columns, bases } = t.ask;
-  const tail: CsvCell[] = [`${facts.sentence}${facts.grade}`, facts.date, facts.datum, facts.approval, facts.atlas, facts.hash];
+  const tail: CsvCell[] = [`${facts.sentence}${facts.grade}`, facts.date, facts.datum, facts.approval, facts.atlas, facts.hash, facts.sources, facts.link];
   const other = (id: string) => thingById(speech.pack, id)?.name[language === 'zh' ? 'en' : 'zh'] ?? null;
   const { items, unplaced } = listed(answer);
   const rows: CsvCell[][] = items.map((item) => [

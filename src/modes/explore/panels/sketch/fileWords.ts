@@ -2,6 +2,7 @@ import type { Pack } from '../../../../domain/pack';
 import { verticesOf, type Scenario } from '../../../../domain/sketch';
 import type { Language } from '../../../../domain/view';
 import { messages, type Messages } from '../../../../messages/messages';
+import { contentHash } from '../../../../pack/contentHash';
 import { worstCaught, type Catch } from '../../../../sketch/snap';
 import { fileNameOf, writeAll, writeGeojson, type FileWords } from '../../../../sketch/writeGeojson';
 import { saveFile } from '../ledger/saveFile';
@@ -15,7 +16,7 @@ function approvalOf(pack: Pack, t: Messages): string {
 
 function wordsOf(pack: Pack, catches: readonly Catch[], language: Language, t: Messages, link: string): FileWords {
   return {
-    watermark: `${messages.zh.sketch.watermark} · ${messages.en.sketch.watermark}`, atlas: pack.title[language], approval: approvalOf(pack, t), datum: t.sketch.fileDatum, link,
+    watermark: `${messages.zh.sketch.watermark} · ${messages.en.sketch.watermark}`, atlas: pack.title[language], approval: approvalOf(pack, t), datum: t.sketch.fileDatum, source: t.sketch.fileSource, hash: contentHash(pack), link,
     gradeOf: ({ geometry }) => worstCaught(verticesOf(geometry), catches),
   };
 }

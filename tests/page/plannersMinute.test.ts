@@ -1,0 +1,31 @@
+import { csvParse } from 'd3';
+import { expect } from 'vitest';
+import { messages } from '../../src/messages/messages';
+import { test } from './journey';
+import { PrintDesk } from './printDesk';
+import { featureDrawn, layerDrawn } from './thePack';
+
+test('in a handful of presses a planner knows what lies within 1 km of the road, in which townships and how surely, and leaves with a table, a link and a sheet to scale', async ({ open }) => {
+  const { ask, shell } = messages.zh;
+  const road = featureDrawn('road').properties;
+  const atlas = await open();
+  await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await atlas.page.getByRole('radio', { name: shell.panels.ask, exact: true }).check({ force: true });
+  await (await atlas.asking.button('ask')).click();
+  const [sentence, grade] = [await atlas.asking.answered(), await atlas.asking.grade()];
+  expect(sentence).toMatch(new RegExp(`距${road.zh} 1 km 以内.*${layerDrawn('villages').title.zh} \\d+–\\d+.*${ask.projects} \\d+`));
+  const rows = csvParse((await atlas.asking.file('csv')).slice(1));
+  const townships = new Set(rows.map((row) => row[ask.csvColumns.township]).filter(Boolean));
+  expect(townships.size).toBeGreaterThan(0);
+  for (const each of townships) expect(sentence).toContain(each);
+  await atlas.page.getByRole('button', { name: shell.link, exact: true }).click();
+  const link = await atlas.page.evaluate(() => navigator.clipboard.readText());
+  await atlas.page.locator('body').press('p');
+  const desk = new PrintDesk(atlas);
+  expect(await desk.drawn()).toBe('ready');
+  expect(await desk.sheet()).toMatchObject({ paper: 'a3', orientation: 'landscape' });
+  const pdf = await desk.pdf();
+  expect(pdf.pages).toBe(1);
+  for (const said of [sentence, grade.replace(/^\S+\s/, '')]) expect(pdf.text).toContain(said.replace(/\s+/g, ''));
+  expect(await (await open(new URL(link).search)).asking.answered()).toBe(sentence);
+});

@@ -4,7 +4,6 @@ import { wordsOf } from './messages/wordsOf';
 import { loadPack } from './pack/loadPack';
 import { addressBar } from './state/addressBar';
 import { Explorer } from './state/explorer.svelte';
-import { removeStill } from './still/castStill';
 import './style/base.css';
 import './style/fonts.css';
 
@@ -19,7 +18,6 @@ async function start(): Promise<void> {
   const language = asked.get('lang') === 'en' ? 'en' : 'zh';
   if (pack && asked.has('health')) {
     const { default: Health } = await import('./modes/kiosk/Health.svelte');
-    removeStill();
     mount(Health, { target, props: { pack, language, t: await wordsOf(language) } });
   } else if (pack) {
     const explorer = new Explorer(pack, addressBar);

@@ -24,12 +24,12 @@ const packs: readonly (readonly [title: string, files: () => readonly Hostile[]]
     ['claims.json', '{"a":'.repeat(large / 5), /claims\.json 第 1 行：括号嵌套超过 24 层/],
   ]],
   ['lists without end', () => [
-    ['layers/rivers.geojson', collection(endless('{}')), /layers\/rivers\.geojson 第 1 行：文件里的条目超过 50000 个/],
+    ['layers/rivers.geojson', collection(endless('{}')), /layers\/rivers\.geojson 第 1 行：文件里的条目超过 200000 个/],
     ['layers/road.geojson', collection(`[${endless('[]')}]`), /layers\/road\.geojson 第 1 行：文件里的值超过 4000000 个/],
   ]],
   ['numbers beyond all measure', () => [['layers/rivers.geojson', collection(`[${endless('1e999')}]`), /的数 Infinity 不可用/]]],
   ['tables without end', () => [
-    ['tables/projects.csv', `id\n${'x\n'.repeat(large / 2)}`, /tables\/projects\.csv：文件里的行超过 50000 个/],
+    ['tables/projects.csv', `id\n${'x\n'.repeat(large / 2)}`, /tables\/projects\.csv：文件里的行超过 200000 个/],
     ['tables/divisions.csv', 'x'.repeat(large), /tables\/divisions\.csv 第 1 行：多余或重复的列：x{24}…/],
     ['tables/actuals.csv', ','.repeat(large), /tables\/actuals\.csv 第 1 行：缺少列/],
   ]],

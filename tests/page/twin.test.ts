@@ -48,8 +48,11 @@ for (const language of languages) {
     await twin(atlas).waitFor();
     const pages = await printed(atlas.page);
     for (const { widthMm, heightMm } of pages) expect([Math.round(widthMm), Math.round(heightMm)]).toEqual([210, 297]);
-    expect(pages.length).toBeLessThanOrEqual(chapters.length);
-    expect(pages.every(({ words }) => words.length > 40)).toBe(true);
+    expect(pages.length).toBeLessThanOrEqual(Math.ceil(chapters.length / 2));
+    for (const [at, { filled, words }] of pages.entries()) {
+      expect(filled, `page ${at + 1}`).toBeGreaterThan(at + 1 < pages.length ? 0.6 : 0.3);
+      expect(words, `page ${at + 1}`).toContain(close(messages[language].shell.approval.unreviewed));
+    }
     const words = pages.map((page) => page.words).join('');
     expect(titlesIn(words, language)).toEqual(chapters.map(({ title }) => title[language]));
     for (const chapter of chapters) {
@@ -62,7 +65,7 @@ for (const language of languages) {
     expect(await atlas.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
     // A map's names are text in print: as many maps as chapters, each with the words that every unreviewed map carries.
     expect(rivers.some(({ properties }) => words.includes(close(properties[language])))).toBe(true);
-    expect(words.split(close(messages[language].shell.approval.unreviewed)).length - 1).toBe(chapters.length + 2);
+    expect(words.split(close(messages[language].shell.approval.unreviewed)).length - 1).toBe(chapters.length + 1);
     expect(await twin(atlas).locator('figure .map svg').count()).toBe(chapters.length);
   });
 }

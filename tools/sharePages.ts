@@ -2,7 +2,7 @@ import type { Chapter } from '../src/domain/chapter';
 import { picturesOf, plainWords, turnTo } from '../src/domain/chapters';
 import { claimById } from '../src/domain/claims';
 import type { Pack } from '../src/domain/pack';
-import { sharePath } from '../src/domain/sharePath';
+import { sharePath, sharePicturePath } from '../src/domain/sharePath';
 import { home, languages, type Language } from '../src/domain/view';
 import { writeView } from '../src/domain/viewCodec';
 import { messages } from '../src/messages/messages';
@@ -23,14 +23,14 @@ export interface SharePage {
 export function sharePages(pack: Pack, address: string): SharePage[] {
   return languages.flatMap((language) => pack.chapters.map((chapter) => {
     const path = sharePath(chapter.id, language);
-    return { chapter, language, path, picture: path.replace('.html', '.png'), html: pageOf(chapter, pack, language, address) };
+    return { chapter, language, path, picture: sharePicturePath(chapter.id, language), html: pageOf(chapter, pack, language, address) };
   }));
 }
 
 /** The atlas itself as a preview shows it: the marks of `pageOf` for its first page. */
 export function rootTags(pack: Pack, address: string): string {
   const [first] = pack.chapters;
-  const image = first ? `${address}${sharePath(first.id, 'zh').replace('.html', '.png')}` : null;
+  const image = first ? address + sharePicturePath(first.id, 'zh') : null;
   return `<link rel="canonical" href="${escapeText(address)}">${marks({ title: pack.title.zh, description: pack.subtitle.zh, url: address, image, site: pack.title.zh, language: 'zh' })}`;
 }
 
@@ -38,7 +38,7 @@ function pageOf(chapter: Chapter, pack: Pack, language: Language, address: strin
   const title = chapter.title[language];
   const description = descriptionOf(chapter, pack, language);
   const url = address + sharePath(chapter.id, language);
-  const image = url.replace('.html', '.png');
+  const image = address + sharePicturePath(chapter.id, language);
   const query = writeView(turnTo(chapter, { ...home, mode: 'story', language }, pack), picturesOf(pack));
   const story = `../../?${query}`;
   const other = language === 'zh' ? 'en' : 'zh';

@@ -74,11 +74,11 @@ function lineMarkup({ text, x = left + 32, y, px, face, bold = false, ink = colo
   return `<text x="${x}" y="${Math.round(y)}" font-family="${face === 'serif' ? 'Noto Serif SC' : 'Noto Sans SC'}" font-weight="${bold ? 700 : 400}" font-size="${Math.round(px * 10) / 10}" fill="${ink}">${escapeText(text)}</text>`;
 }
 
-/** The seal of the pack: up to four characters in a vermilion square, two by two. */
+/** The seal of the pack: up to four characters in a vermilion square, two by two, in rows as on the screen. */
 function sealOf(seal: string): string {
   const signs = [...seal].slice(0, 4);
   const [x, y, side] = [left + 32, 520, 66];
-  const places = signs.length === 1 ? [[0.5, 0.5]] : signs.length === 2 ? [[0.5, 0.28], [0.5, 0.72]] : [[0.72, 0.28], [0.72, 0.72], [0.28, 0.28], [0.28, 0.72]];
+  const places = signs.length === 1 ? [[0.5, 0.5]] : signs.length === 2 ? [[0.5, 0.28], [0.5, 0.72]] : [[0.28, 0.28], [0.72, 0.28], [0.28, 0.72], [0.72, 0.72]];
   const px = signs.length === 1 ? 44 : 25;
   const cut = signs.map((sign, index) => {
     const [across = 0.5, down = 0.5] = places[index] ?? [];

@@ -23,25 +23,26 @@ export function formatValue(claim: Claim): string {
   return typeof claim.value === 'number' ? formatNumber(claim.value) : `${formatNumber(claim.value[0])}–${formatNumber(claim.value[1])}`;
 }
 
-/** A Chinese 亿 (10⁸) as a pack writes it in English: "100 million yuan", with or without a sign of multiplication before it. */
-const hundredMillions = /^(?:×\s*)?100 million (.+)$/;
+/** A Chinese 亿 (10⁸) or 万 (10⁴) as a pack writes it in English: "100 million yuan", "× 10,000 yuan", with or without the sign. */
+const chineseCount = /^(?:×\s*)?(100 million|10,000) (.+)$/;
 
 /**
- * A figure in hundreds of millions as English says it: "68–80" becomes "6.8–8" and "billion yuan" (the value × 0.1); below
- * one billion it becomes millions (the value × 100). `null` where the unit is any other; Chinese keeps its own 亿.
+ * A figure in hundreds of millions or tens of thousands as English says it: "68–80" becomes "6.8–8" and "billion yuan", "4000" tens of
+ * thousands "40" and "million yuan"; less than a million is written out. `null` where the unit is any other; Chinese keeps its own 亿 and 万.
  */
 function asEnglishCounts(figure: string, unit: string): readonly [figure: string, unit: string] | null {
-  const noun = hundredMillions.exec(unit)?.[1];
+  const [, count, noun] = chineseCount.exec(unit) ?? [];
   if (noun === undefined) return null;
   const number = /\d[\d,]*(?:\.\d+)?/g;
-  const values = [...figure.matchAll(number)].map(([digits]) => Number(digits.replaceAll(',', '')));
-  const [factor, scale] = Math.max(0, ...values) >= 10 ? [0.1, 'billion'] : [100, 'million'];
-  return [figure.replace(number, (digits) => formatNumber(Number(digits.replaceAll(',', '')) * factor, 7)), `${scale} ${noun}`];
+  const valueOf = (digits: string): number => Number(digits.replaceAll(',', '')) * (count === '10,000' ? 1e4 : 1e8);
+  const most = Math.max(0, ...[...figure.matchAll(number)].map(([digits]) => valueOf(digits)));
+  const [scale, name] = most >= 1e9 ? [1e9, 'billion '] : most >= 1e6 ? [1e6, 'million '] : [1, ''];
+  return [figure.replace(number, (digits) => formatNumber(Number((valueOf(digits) / scale).toPrecision(12)), 7)), name + noun];
 }
 
 /**
  * A figure and its unit: a per-cent sign stands close, any other unit after a space that does not break. A figure in
- * hundreds of millions is in English rescaled to millions or billions ("30" and "× 100 million yuan" give "3 billion yuan").
+ * hundreds of millions or tens of thousands is in English rescaled to millions or billions ("30" and "× 100 million yuan" give "3 billion yuan").
  */
 export function withUnit(figure: string, claim: Pick<Claim, 'unit'>, language: Language): string {
   const unit = claim.unit?.[language] ?? '';

@@ -4,3 +4,8 @@ import type { Language } from './view';
 export function sharePath(chapter: string, language: Language): string {
   return `share/${language}/${chapter}.html`;
 }
+
+/** Where the picture of that page lies, beside it. */
+export function sharePicturePath(chapter: string, language: Language): string {
+  return `share/${language}/${chapter}.png`;
+}

@@ -37,7 +37,7 @@ export function circleSources(layer: Layer, pack: Pack): { shapes: Feature[]; na
     const size = `${km2} km²`;
     const words = { zh: claim.period.zh.length > longestPeriod ? size : `${claim.period.zh} ${size}`, en: claim.period.en.length > longestPeriod ? size : `${size} ${claim.period.en}` };
     names.push(named(each, southOf(discs[0]?.shape ?? shape), { ...more, ...words, tier: 0, row: i, anchor: 'top' }));
-    names.push(named(each, southOf(shape), { ...more, ...words, tier: 1, row: 0, anchor: outer ? 'top' : 'bottom' }));
+    names.push(named(each, southOf(shape), { ...more, ...words, tier: 1, row: outer ? 0 : -1, anchor: outer ? 'top' : 'bottom' }));
   });
   return { shapes, names };
 }

@@ -23,10 +23,10 @@ const aroundPlace: Layout = { 'text-variable-anchor': ['center', 'top', 'bottom'
 const alongLine: Layout = { 'text-rotate': ['-', ['get', 'bearing'], 90], 'text-offset': [0, -0.95], 'symbol-sort-key': ['get', 'rank'] };
 /** A zone's name stays on the zone or next to it. */
 const onZone: Layout = { ...aroundPlace, 'text-variable-anchor': ['center', 'top', 'bottom', 'top-right', 'bottom-right', 'right', 'left'], 'text-radial-offset': 0.4, 'text-padding': 1 };
-/** Names of circles stand in rows under the outermost, or each at its own rim: `row` counts the former. */
+/** Names of circles stand in rows under the outermost, or each at its own rim: `row` counts the former; -1 stands inside its rim, clear of it. */
 const underCircle: Layout = {
   'text-anchor': ['get', 'anchor'], 'text-padding': 1, 'symbol-sort-key': ['get', 'row'],
-  'text-offset': ['interpolate', ['linear'], ['get', 'row'], 0, ['literal', [0, 0.15]], 5, ['literal', [0, 7.15]]],
+  'text-offset': ['interpolate', ['linear'], ['get', 'row'], -1, ['literal', [0, -0.4]], 0, ['literal', [0, 0.15]], 5, ['literal', [0, 7.15]]],
 };
 
 /** Lettering of each drawing; null where it has no names. */

@@ -6,9 +6,13 @@ export interface PrintedPage {
   readonly widthMm: number;
   readonly heightMm: number;
   readonly words: string;
+  /** How far down the page its words reach, 0 to 1; the page's own number does not count. */
+  readonly filled: number;
 }
 
 const mmPerPoint = 25.4 / 72;
+/** Points at a page's foot that hold nothing but its number. */
+const footPoints = 40;
 
 /** What the page as it stands would be on paper, read back from the printed file. */
 export async function printed(page: Page): Promise<PrintedPage[]> {
@@ -20,7 +24,8 @@ export async function printed(page: Page): Promise<PrintedPage[]> {
     const { width, height } = sheet.getViewport({ scale: 1 });
     const { items } = await sheet.getTextContent();
     const words = items.map((item) => ('str' in item ? item.str : '')).join('').replace(/\s/g, '');
-    pages.push({ widthMm: width * mmPerPoint, heightMm: height * mmPerPoint, words });
+    const lowest = Math.min(height, ...items.flatMap((item) => ('str' in item && item.str.trim() && item.transform[5] > footPoints ? [Number(item.transform[5])] : [])));
+    pages.push({ filled: 1 - lowest / height, widthMm: width * mmPerPoint, heightMm: height * mmPerPoint, words });
   }
   await document.destroy();
   return pages;

@@ -43,6 +43,13 @@ test('on a wide screen in English and light the buttons, the strokes and the lis
   await atlas.back();
   await arrive(atlas, chapters[4]!);
   await openSource(atlas, chapters[4]!);
+  // Where no public address is configured a chapter is shared by its link alone.
+  const { share } = await atlas.words();
+  await atlas.page.getByRole('button', { name: share.open }).click();
+  const card = atlas.page.getByRole('dialog', { name: share.open });
+  const link = new URL(await card.getByRole('textbox', { name: share.link }).inputValue());
+  expect([link.origin, link.searchParams.get('chapter')]).toEqual([new URL(atlas.page.url()).origin, chapters[4]!.id]);
+  expect(await card.locator('svg[data-url], img').count()).toBe(0);
 });
 
 test('on a phone a thumb scrolls the words down and up, the map follows, and a swipe turns a chapter', async ({ open }) => {

@@ -11,6 +11,7 @@ import { map } from './map';
 import { pack } from './pack';
 import { print } from './print';
 import { reader } from './reader';
+import { share } from './share';
 import { shell } from './shell';
 import { sketch } from './sketch';
 import { story } from './story';
@@ -19,4 +20,4 @@ import { twin } from './twin';
 import type { Messages } from '../zh/all';
 
 /** Every word of the interface in English. */
-export const en: Messages = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall };
+export const en: Messages = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share };

@@ -11,6 +11,7 @@ import { map } from './map';
 import { pack } from './pack';
 import { print } from './print';
 import { reader } from './reader';
+import { share } from './share';
 import { shell } from './shell';
 import { sketch } from './sketch';
 import { story } from './story';
@@ -18,7 +19,7 @@ import { table } from './table';
 import { twin } from './twin';
 
 /** Every word of the interface in Chinese. */
-export const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall };
+export const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;

@@ -51,7 +51,7 @@ export const shell = {
     mouse: '拖动平移，滚轮缩放；点击选择，再点空白处取消。', touch: '单指平移，双指缩放；轻触选择。',
   },
   legendKey: { title: '图例：纹理表示把握', solid: '实：已实现或已描绘', hatched: '斜纹：目标', dashed: '虚边：示意', hollow: '空心：只知乡镇', dotted: '点线：推算' },
-  story: { previous: '上一幕', next: '下一幕', steps: '各幕', pause: '暂停', play: '播放', words: '讲述', explore: '从这里探索' },
+  story: { previous: '上一章', next: '下一章', steps: '各章', pause: '暂停', play: '播放', words: '讲述', explore: '从这里探索' },
   skip: '跳到地图',
   attribution: '数据来源见各图层',
 };

@@ -29,6 +29,14 @@ describe('A claim', () => {
     expect(withUnit('30', { unit: { zh: '百万元', en: 'million yuan' } }, 'en')).toBe('30\u00a0million yuan');
   });
 
+  it('in tens of thousands is said in English in millions, or written out below one', () => {
+    const money = { unit: { zh: '万元', en: '× 10,000 yuan' } };
+    expect(['4000', '50', '123.4', '250,000'].map((figure) => withUnit(figure, money, 'en'))).toEqual(
+      ['40\u00a0million yuan', '500,000\u00a0yuan', '1.234\u00a0million yuan', '2.5\u00a0billion yuan'],
+    );
+    expect(withUnit('4000', money, 'zh')).toBe('4000\u00a0万元');
+  });
+
   it('is empty where the report gives words and no figure', () => {
     expect(formatClaim(claim('works'), 'zh')).toBe('');
     expect(numberOf(claim('works'))).toBeNull();

@@ -2,7 +2,9 @@ import type { Feature, LineString, Point, Polygon } from 'geojson';
 import { area, bearing, nearestPointOnLine, point } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { areaKm2 } from '../../../src/domain/geometry';
+import { lettering } from '../../../src/map/lettering';
 import { mapSources } from '../../../src/map/sources';
+import { evaluate } from '../../../src/still/evaluate';
 import { tinyPack } from './tinyPack';
 
 const sources = mapSources(tinyPack);
@@ -24,6 +26,15 @@ describe('what the layers draw from', () => {
   it('has a ring between two circles that is as large as the growth', () => {
     const ring = (sources['rings']?.features ?? []).find((each) => each.properties?.['part'] === 'ring');
     expect(areaKm2(ring?.geometry as Polygon)).toBeCloseTo(8.8, 3);
+  });
+
+  it('names a circle seen close inside its own rim, the outermost beneath it, both clear of the line', () => {
+    const close = (sources['rings-labels']?.features ?? []).filter((each) => each.properties?.['tier'] === 1);
+    const offset = lettering.circles?.layout?.['text-offset'];
+    const down = close.map(({ properties }) => [properties?.['anchor'], Number((evaluate(offset, { zoom: 13, properties: properties ?? {} }) as number[])[1])] as const);
+    expect(down.map(([anchor]) => anchor)).toEqual(['top', 'bottom']);
+    expect(down[0]?.[1]).toBeGreaterThan(0);
+    expect(down[1]?.[1]).toBeLessThan(-0.2);
   });
 
   it('places every name of a river on that river', () => {

@@ -40,7 +40,7 @@ for (const { width, height, language, told } of walls) {
     }
     expect(pressed.length).toBeGreaterThan(0);
     expect(pressed.filter(([meant, got]) => meant !== got)).toEqual([]);
-  });
+  }, 240_000);
 }
 
 test('on the touch screen nothing stands there that cannot be pressed, and a visitor’s panel can be read on a tall and on a long wall', async ({ open }) => {
@@ -57,4 +57,4 @@ test('on the touch screen nothing stands there that cannot be pressed, and a vis
     await atlas.screenshot(`wall-${width}x${height}-visit`);
     await atlas.page.context().close();
   }
-});
+}, 240_000);

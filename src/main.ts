@@ -19,6 +19,10 @@ async function start(): Promise<void> {
   if (pack && asked.has('health')) {
     const { default: Health } = await import('./modes/kiosk/Health.svelte');
     mount(Health, { target, props: { pack, language, t: await wordsOf(language) } });
+  } else if (pack && asked.has('testcard')) {
+    const { default: TestCard } = await import('./modes/testcard/TestCard.svelte');
+    document.getElementById('still')?.remove();
+    mount(TestCard, { target, props: { pack, language, t: await wordsOf(language) } });
   } else if (pack) {
     const explorer = new Explorer(pack, addressBar);
     explorer.size = { width: innerWidth, height: innerHeight };

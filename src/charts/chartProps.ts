@@ -10,6 +10,8 @@ export interface ChartProps {
   readonly language: Language;
   readonly t: Messages;
   readonly width: number;
+  /** What type and marks are multiplied by, where a chart is read from farther away than a desk. */
+  readonly scale?: number;
   readonly selected: string | null;
   readonly hovered: string | null;
   /** False where the card around the chart already shows its title sentence. */

@@ -16,7 +16,7 @@ interface Bands {
 }
 
 /** A longer label left of its band would seem to belong to the kilometres it stands under. */
-const longestLeftPx = 200;
+const longestLeftEm = 200 / 13;
 
 /**
  * The fullest of several wordings that has room in a chart `width` CSS pixels wide: inside the widest band, else right of
@@ -27,7 +27,7 @@ export function bandLabel(wordings: readonly string[], { widest, first, last }: 
     const size = textWidth(label, fontPx);
     if (size + 12 <= widest.width) return { label, size, x: widest.x + (widest.width - size) / 2 };
     if (last + 6 + size <= width) return { label, size, x: last + 6 };
-    if (size <= longestLeftPx && first - 6 - size >= 0) return { label, size, x: first - 6 - size };
+    if (size <= longestLeftEm * fontPx && first - 6 - size >= 0) return { label, size, x: first - 6 - size };
     if (widest.x + 6 + size <= width) return { label, size, x: widest.x + 6 };
   }
   const label = wordings.at(-1) ?? '';

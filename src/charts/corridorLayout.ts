@@ -38,6 +38,8 @@ export type WholeMark = Pick<StretchMark, 'id' | 'label' | 'said'>;
 /** The strip as positions in CSS pixels: names of places, the line and its kilometres, below them the townships. */
 export interface CorridorLayout {
   readonly width: number;
+  /** What everything is multiplied by, type included. */
+  readonly scale: number;
   readonly height: number;
   readonly lengthKm: number;
   readonly line: { readonly x0: number; readonly x1: number; readonly y: number };
@@ -73,11 +75,12 @@ function takeRow(rows: number[], from: number, to: number, shift = 0): { readonl
   return { row, moved };
 }
 
-/** Places the strip in `width` CSS pixels; `null` where the pack has no corridor. */
-export function corridorLayout(pack: Pack, withinKm: number, width: number, language: Language, t: Messages): CorridorLayout | null {
+/** Places the strip in `width` CSS pixels, everything `scale` times as large as at a desk; `null` where the pack has no corridor. */
+export function corridorLayout(pack: Pack, withinKm: number, width: number, language: Language, t: Messages, scale = 1): CorridorLayout | null {
   const reach = corridorReach(pack, withinKm);
   if (!reach) return null;
-  const [x0, x1] = [edgePx, Math.max(edgePx + 1, width - edgePx)];
+  const [fontSize, edge] = [fontPx * scale, edgePx * scale];
+  const [x0, x1] = [edge, Math.max(edge + 1, width - edge)];
   const x = scaleLinear([0, reach.lengthKm], [x0, x1]).clamp(true);
   const keep = (wanted: number, size: number): number => Math.max(0, Math.min(width - size, wanted));
   const named = new Set(pack.indicators.corridor.crossings);
@@ -86,12 +89,12 @@ export function corridorLayout(pack: Pack, withinKm: number, width: number, lang
   const placePoint = (point: MeasuredPoint): PointMark => {
     const { id, properties } = point.feature;
     const label = properties[language];
-    const size = Math.min(width, textWidth(label, fontPx) * boldness);
+    const size = Math.min(width, textWidth(label, fontSize) * boldness);
     const labelX = keep(x(point.alongKm) - size / 2, size);
     const isVillage = pack.indicators.corridor.villages.includes(point.layer.id);
     const crowded = isVillage || (rows.length >= 2 && rows.every((end) => end > labelX) && !named.has(id));
-    const shift = Math.max(0, Math.min(shiftPx, width - size - labelX));
-    const place = crowded ? null : takeRow(rows, labelX, labelX + size + 6, shift);
+    const shift = Math.max(0, Math.min(shiftPx * scale, width - size - labelX));
+    const place = crowded ? null : takeRow(rows, labelX, labelX + size + 6 * scale, shift);
     return { id, drawing: point.layer.drawing, ink: point.layer.ink, label, said: pointText(point, language, t), x: x(point.alongKm), labelX: labelX + (place?.moved ?? 0), row: place?.row ?? null };
   };
   const points = reach.points.map(placePoint);
@@ -109,8 +112,8 @@ export function corridorLayout(pack: Pack, withinKm: number, width: number, lang
     const widest = bands.reduce((best, band) => (band.width > best.width ? band : best), { x: x0, width: 0 });
     const [first, last] = [bands[0]!.x, Math.max(...bands.map((band) => band.x + band.width))];
     const wordings = stretch.counts.map((_, at) => `${name} ${countsText(stretch.counts.slice(0, stretch.counts.length - at), t)}${at > 0 ? ' …' : ''}`);
-    const { label, x: labelX, size } = bandLabel([...wordings, name], { widest, first, last }, width, fontPx);
-    return { id: stretch.feature.id, label, said: stretchText(stretch, language, t), bands, labelX, from: Math.min(first, labelX), to: Math.max(last, labelX + size) + 8 };
+    const { label, x: labelX, size } = bandLabel([...wordings, name], { widest, first, last }, width, fontSize);
+    return { id: stretch.feature.id, label, said: stretchText(stretch, language, t), bands, labelX, from: Math.min(first, labelX), to: Math.max(last, labelX + size) + 8 * scale };
   };
   // Zones within the distance are in the table; a hatched band here would read as a target.
   const stretches = townships
@@ -119,10 +122,10 @@ export function corridorLayout(pack: Pack, withinKm: number, width: number, lang
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, ...mark }) => ({ ...mark, lane: takeRow(lanes, from, to).row }));
 
-  const lineY = rows.length * rowPx + 12;
-  const ticks = ticksOf(0, reach.lengthKm * 1.005, width < 420 ? 3 : 6).filter((km) => Number.isInteger(km)).map((km) => ({ km, x: x(km), label: `${km} km` }));
+  const lineY = (rows.length * rowPx + 12) * scale;
+  const ticks = ticksOf(0, reach.lengthKm * 1.005, width < 420 * scale ? 3 : 6).filter((km) => Number.isInteger(km)).map((km) => ({ km, x: x(km), label: `${km} km` }));
   return {
-    width, height: lineY + axisPx, lengthKm: reach.lengthKm, line: { x0, x1, y: lineY }, ticks, points, stretches, whole,
-    lanesHeight: lanes.length * lanePx, rowY: (row) => row * rowPx + 14, laneY: (lane) => lane * lanePx + 2,
+    width, scale, height: lineY + axisPx * scale, lengthKm: reach.lengthKm, line: { x0, x1, y: lineY }, ticks, points, stretches, whole,
+    lanesHeight: lanes.length * lanePx * scale, rowY: (row) => (row * rowPx + 14) * scale, laneY: (lane) => (lane * lanePx + 2) * scale,
   };
 }

@@ -31,22 +31,22 @@ export interface GrowthLayout {
 const height = 122;
 const topRoom = 36;
 
-/** Places the two values in a chart `width` CSS pixels wide; `null` where the pack does not give both. */
-export function growthLayout(pack: Pack, width: number): GrowthLayout | null {
+/** Places the two values in a chart `width` CSS pixels wide, everything `scale` times as large as at a desk; `null` where the pack does not give both. */
+export function growthLayout(pack: Pack, width: number, scale = 1): GrowthLayout | null {
   const { growth } = pack.indicators;
   const claims = claimById(pack);
   const [before, after] = [claims.get(growth.before), claims.get(growth.after)];
   const [low, high] = [numberOf(before), numberOf(after)];
   if (!before || !after || low === null || high === null || low < 0 || high < 0) return null;
-  const edge = Math.min(64, width * 0.2);
+  const edge = Math.min(64 * scale, width * 0.2);
   const x = scalePoint(['before', 'after'] as const, [edge, Math.max(edge, width - edge)]);
-  const y = scaleLinear([0, Math.max(low, high, 1e-9)], [height, topRoom]);
+  const y = scaleLinear([0, Math.max(low, high, 1e-9)], [height * scale, topRoom * scale]);
   const features = pack.layers.find((layer) => layer.id === growth.layer)?.features ?? [];
   const mark = (moment: GrowthMark['moment'], claim: Claim, value: number, year: string): GrowthMark => ({
     moment, claim, year: claims.get(year), feature: features.find((each) => each.properties.claim === claim.id)?.id ?? null, x: x(moment) ?? edge, y: y(value),
   });
   const marks = [mark('before', before, low, growth.start), mark('after', after, high, growth.end)] as const;
-  return { width, height, zeroY: y(0), marks, gap: { x: (marks[0].x + marks[1].x) / 2, y: (marks[0].y + marks[1].y) / 2 } };
+  return { width, height: height * scale, zeroY: y(0), marks, gap: { x: (marks[0].x + marks[1].x) / 2, y: (marks[0].y + marks[1].y) / 2 } };
 }
 
 /** The chart's title as a sentence with both figures. */

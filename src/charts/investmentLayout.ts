@@ -53,21 +53,22 @@ function sidesToScale(claims: readonly Claim[]): ReadonlyMap<string, number> | n
   return new Map(claims.map((claim, at) => [claim.id, smallestPx * Math.sqrt(sizes[at]! / smallest)]));
 }
 
-/** Places the unit marks in a chart `width` CSS pixels wide, for text in the given language. */
-export function investmentLayout(pack: Pack, width: number, language: Language): InvestmentLayout {
+/** Places the unit marks in a chart `width` CSS pixels wide, for text in the given language, `scale` times as large as at a desk; marks are told from each other and need not grow as much. */
+export function investmentLayout(pack: Pack, width: number, language: Language, scale = 1): InvestmentLayout {
   const { thresholds, keyProjects } = pack.indicators.investment;
+  const marks = Math.max(1, scale * 0.6);
   const claims = claimById(pack);
   const found = [...thresholds, keyProjects].flatMap((id) => claims.get(id) ?? []);
   const sides = sidesToScale(found.filter((claim) => claim.id !== keyProjects));
-  const widest = (texts: readonly string[]): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, fontPx)))) + 2;
+  const widest = (texts: readonly string[]): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, fontPx * scale)))) + 2;
   const labelWidth = widest(found.map((claim) => claim.subject[language]));
-  const beside = width - labelWidth - widest(found.map((claim) => formatClaim(claim, language))) - gapPx * 2;
-  const inline = beside >= (smallestPx + spacePx) * 8;
+  const beside = width - labelWidth - widest(found.map((claim) => formatClaim(claim, language))) - gapPx * 2 * scale;
+  const inline = beside >= (smallestPx + spacePx) * 8 * marks;
   const rows = found.map((claim): UnitRow => {
-    const unit = sides?.get(claim.id) ?? smallestPx;
-    const pitch = unit + spacePx;
+    const unit = (sides?.get(claim.id) ?? smallestPx) * marks;
+    const pitch = unit + spacePx * marks;
     const count = Math.max(0, Math.floor(numberOf(claim) ?? 0));
-    const columns = Math.max(1, Math.min(15, Math.floor(((inline ? beside : width) + spacePx) / pitch)));
+    const columns = Math.max(1, Math.min(15, Math.floor(((inline ? beside : width) + spacePx * marks) / pitch)));
     const units = count > mostUnits ? [] : range(count).map((at) => ({ x: (at % columns) * pitch, y: Math.floor(at / columns) * pitch }));
     return { claim, kind: claim.id === keyProjects ? 'key' : 'threshold', unit, units, marksWidth: Math.min(columns, units.length) * pitch, marksHeight: Math.ceil(units.length / columns) * pitch };
   });

@@ -1,5 +1,6 @@
 import type { Padding, Size } from './camera';
 import type { Mode, Panel } from './view';
+import { drawScale, textScale, wallScale } from './wall';
 
 /** Widths and heights of the cards, in CSS pixels. */
 export const leftCard = 300;
@@ -20,12 +21,20 @@ export function layoutOf({ width, height }: Size): Layout {
 
 /** Height of the sheet below the map. */
 export const sheetHeight = (size: Size): number => Math.round(size.height * 0.46);
-/** Height of the sheet with a story's words: a small phone gives them more of itself. */
-export const wordsHeight = (size: Size): number => Math.round(size.height * (size.height < 700 ? 0.49 : 0.46));
+/** Height of the sheet with a story's words: a small phone gives them more of itself, and so does an upright wall, whose map is wide enough. */
+export const wordsHeight = (size: Size): number => Math.round(size.height * (wallScale(size) >= 1 ? 0.52 : size.height < 700 ? 0.49 : 0.46));
 /** Width of the sheet at the map's side. */
 export const sideWidth = (size: Size): number => Math.round(Math.min(420, size.width * 0.48));
-/** Width of the words beside the map in the public modes. */
-export const wordsWidth = (size: Size): number => Math.round(Math.min(size.width * 0.38, 760));
+/** How the public modes stand around the map: an upright screen keeps its words below, however wide it is. */
+export const publicLayout = (size: Size): Layout => (size.height > size.width * 1.15 ? 'below' : layoutOf(size));
+/** So much wider than high, a hall's screen has room for two columns of words. */
+const panorama = 2.4;
+/** Width of the words beside the map in the public modes: larger type in the hall needs more, and a very wide wall has it to give. */
+export function wordsWidth(size: Size, mode: Mode): number {
+  const scale = drawScale(size, mode);
+  if (mode !== 'kiosk') return Math.round(Math.min(size.width * 0.38, 760 * scale));
+  return Math.round(size.width > size.height * panorama ? Math.min(size.width * 0.42, 1400 * scale) : Math.min(size.width * 0.43, 840 * scale));
+}
 
 /** Height of the drawer under the map: the strip is short, lists and tables take about two fifths of the window. */
 export function drawerHeight(size: Size, panel: Panel): number {
@@ -44,9 +53,11 @@ export function deskPadding(size: Size, panel: Panel = 'strip'): Padding {
 /** The part of the window a mode leaves free. The public modes keep their words left of the map, or below it. */
 export function framePadding(size: Size, mode: Mode, panel: Panel = 'strip'): Padding {
   if (mode === 'explore') return deskPadding(size, panel);
-  switch (layoutOf(size)) {
-    case 'below': return { top: 72, right: 56, bottom: wordsHeight(size) + 8, left: 14 };
-    case 'side': return { top: 60, right: 40, bottom: 30, left: sideWidth(size) + gutter * 2 };
-    default: return { top: 80, right: 70, bottom: 110, left: wordsWidth(size) + 56 };
+  const [text, scale] = [textScale(size, mode), drawScale(size, mode)];
+  const padded = (top: number, right: number, bottom: number, left: number): Padding => ({ top: Math.round(top), right: Math.round(right), bottom: Math.round(bottom), left: Math.round(left) });
+  switch (publicLayout(size)) {
+    case 'below': return padded(32 + 40 * text, 56 * scale, wordsHeight(size) + 8, 14 * scale);
+    case 'side': return padded(20 + 40 * text, 40, 30, sideWidth(size) + gutter * 2);
+    default: return padded(40 + 40 * text, 70 * scale, mode === 'kiosk' ? 84 * text : 110 * text, wordsWidth(size, mode) + 56 * scale);
   }
 }

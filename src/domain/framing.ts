@@ -6,6 +6,7 @@ import type { AtlasFeature } from './layer';
 import type { Pack } from './pack';
 import { lensOf } from './scene';
 import type { Mode, View } from './view';
+import { drawScale } from './wall';
 
 function* positions(geometry: Geometry): Generator<Position> {
   if (geometry.type === 'GeometryCollection') return;
@@ -64,21 +65,24 @@ function chapterBox(view: View, pack: Pack): Box | null {
   return [box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy];
 }
 
+/** The closest zoom of a frame: a wall that draws everything larger comes as much closer. */
+const closest = (zoom: number, size: Size, mode: Mode): number => zoom + Math.log2(drawScale(size, mode));
+
 /** The camera of a view: the person's own, else what the framework's node (no closer than zoom 13.5) or the lens is about, fitted into the free part of the window. */
 export function cameraOf(view: View, pack: Pack, size: Size): Camera {
   if (view.camera) return view.camera;
   const padding = framePadding(size, view.mode, view.panel);
   const chapter = chapterBox(view, pack);
-  if (chapter) return fitCamera(chapter, size, padding, 13.2);
+  if (chapter) return fitCamera(chapter, size, padding, closest(13.2, size, view.mode));
   const node = litNode(view, pack);
   const features = node ? featureById(pack) : null;
   const box = boxOf(node?.members.flatMap((id) => features?.get(id) ?? []) ?? [], pack);
-  return box ? fitCamera(box, size, padding, 13.5) : fitCamera(frameBox(view, pack), size, padding);
+  return box ? fitCamera(box, size, padding, closest(13.5, size, view.mode)) : fitCamera(frameBox(view, pack), size, padding, closest(14.5, size, view.mode));
 }
 
 /** The camera that shows in another mode's frame what a view frames in its own. */
 export function cameraIn(mode: Mode, view: View, pack: Pack, size: Size): Camera {
-  return fitCamera(chapterBox(view, pack) ?? frameBox(view, pack), size, framePadding(size, mode, view.panel), 13.2);
+  return fitCamera(chapterBox(view, pack) ?? frameBox(view, pack), size, framePadding(size, mode, view.panel), closest(13.2, size, mode));
 }
 
 /** A camera that shows some features whole: about 1.5 times their box, no closer than zoom 14. */
@@ -86,5 +90,5 @@ export function cameraOn(features: readonly AtlasFeature[], view: View, size: Si
   const box = boxOf(features, pack);
   if (!box) return null;
   const [dx, dy] = [(box[2] - box[0]) / 4, (box[3] - box[1]) / 4];
-  return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode, view.panel), 13.5);
+  return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode, view.panel), closest(13.5, size, view.mode));
 }

@@ -46,6 +46,8 @@ export interface Scene extends Additions {
   readonly shown: Readonly<Record<string, number>>;
   /** Id of the selected feature, when it is one that has a position. */
   readonly selected: string | null;
+  /** How large the screen is in screens of 1080p, where the picture is a public one: names are read from as far away as it is large. 1 at a desk. */
+  readonly wall: number;
 }
 
 /** The planner's mode is the bureau's own desk; the others are shown to the public. */
@@ -84,7 +86,7 @@ export function shownLayers(view: View, pack: Pack): readonly Layer[] {
   return pack.layers.filter((layer) => opacityOf(layer, view, pack) > 0);
 }
 
-export function sceneOf(view: View, pack: Pack, additions: Additions = noAdditions): Scene {
+export function sceneOf(view: View, pack: Pack, additions: Additions = noAdditions, wall = 1): Scene {
   const shown: Record<string, number> = {};
   for (const layer of pack.layers) {
     const opacity = opacityOf(layer, view, pack);
@@ -92,5 +94,5 @@ export function sceneOf(view: View, pack: Pack, additions: Additions = noAdditio
   }
   const project = pack.projects.find((each) => each.id === view.selected);
   const selected = project ? project.place || null : view.selected;
-  return { pack, mode: view.mode, theme: themeOf(view), language: view.language, shown, selected, ...additions };
+  return { pack, mode: view.mode, theme: themeOf(view), language: view.language, shown, selected, wall, ...additions };
 }

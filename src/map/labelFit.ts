@@ -1,13 +1,10 @@
 import { maxZoom, minZoom } from '../domain/camera';
 import { lineLengthKm } from '../domain/geometry';
 import type { Layer } from '../domain/layer';
-import { isPublic } from '../domain/scene';
 import type { Draw } from './draw';
 import { pixelsPerKm } from './ground';
 import { lettering, sizeAt } from './lettering';
-
-/** Names in the public modes are read from farther away. */
-export const publicScale = 1.2;
+import { nameSizes } from './nameSizes';
 
 /** About the width of a name in ems: an ideograph is one em, a Latin letter of the bundled bold face up to 0.6. */
 function widthEm(text: string, spacingEm: number): number {
@@ -22,12 +19,12 @@ function lengthKm({ geometry }: Layer['features'][number]): number {
 export function fitsFrom({ layer, scene }: Draw, short: boolean): number {
   const type = lettering[layer.drawing];
   if (!type) return minZoom;
-  const [scale, spacing] = [isPublic(scene.mode) ? publicScale : 1, scene.language === 'zh' ? (type.spacing ?? 0.02) : 0.02];
+  const [sizes, spacing] = [nameSizes(type.sizes, scene), scene.language === 'zh' ? (type.spacing ?? 0.02) : 0.02];
   const lat = (scene.pack.home[1] + scene.pack.home[3]) / 2;
   const fits = (zoom: number) => layer.features.every((each) => {
     const { short: brief, [scene.language]: full } = each.properties;
     const text = short ? (brief?.[scene.language] ?? full) : full;
-    return widthEm(text, spacing) * sizeAt(type.sizes, zoom) * scale <= lengthKm(each) * pixelsPerKm(zoom, lat);
+    return widthEm(text, spacing) * sizeAt(sizes, zoom) <= lengthKm(each) * pixelsPerKm(zoom, lat);
   });
   let zoom = minZoom;
   while (zoom < maxZoom && !fits(zoom)) zoom = Math.round((zoom + 0.1) * 10) / 10;

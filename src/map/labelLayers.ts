@@ -1,10 +1,9 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Drawing } from '../domain/layer';
-import { isPublic } from '../domain/scene';
 import { about, allBut, byZoom, every, only, whenHovered, type Draw } from './draw';
-import { publicScale } from './labelFit';
 import { selectedTiers, tiersOf, type Tier } from './labelTiers';
-import { lettering, type Sizes } from './lettering';
+import { lettering } from './lettering';
+import { nameSizes } from './nameSizes';
 import { labelSource } from './sources';
 import { mix } from './tint';
 
@@ -14,10 +13,6 @@ const ownPoints: readonly Drawing[] = ['stations', 'crossings', 'communities', '
 function widest(drawing: Drawing, language: 'zh' | 'en', short: boolean): number {
   if (['river', 'corridor', 'road', 'railway', 'circles'].includes(drawing)) return 40;
   return language === 'zh' ? (short ? 5.4 : 12) : drawing === 'zone' ? 7 : 9;
-}
-
-function sized(sizes: Sizes, scale: number): ExpressionSpecification {
-  return byZoom(...sizes.map(([zoom, px]): [number, number] => [zoom, Math.round(px * scale * 10) / 10]));
 }
 
 /** A name layer with how strongly it holds its place. */
@@ -37,7 +32,7 @@ function label(draw: Draw, { part, of, short, from, until, strength }: Tier, isS
     ...(from === undefined ? {} : { minzoom: from }), ...(until === undefined ? {} : { maxzoom: until }),
     ...every(of ?? null, isSelected && selected !== null ? only(selected) : allBut(selected)),
     layout: {
-      'text-field': ['get', short ? `${scene.language}Short` : scene.language], 'text-font': [...type.font], 'text-size': sized(type.sizes, isPublic(scene.mode) ? publicScale : 1), 'text-padding': 4,
+      'text-field': ['get', short ? `${scene.language}Short` : scene.language], 'text-font': [...type.font], 'text-size': byZoom(...nameSizes(type.sizes, scene)), 'text-padding': 4,
       'text-letter-spacing': scene.language === 'zh' ? (type.spacing ?? 0.02) : 0.02, 'text-max-width': widest(layer.drawing, scene.language, short === true), ...type.layout,
       ...(isSelected ? { 'text-allow-overlap': true } : {}),
     },

@@ -5,6 +5,7 @@ import { isWithheld, type Scene } from '../domain/scene';
 import { boundaryLayers, circleLayers, placeTints, zoneLayers } from './areaLayers';
 import type { Draw, Layers } from './draw';
 import { hideIds, markedLayers } from './additions';
+import { enlarged } from './enlarge';
 import { glowLayers } from './glowLayers';
 import { labelLayers, selectedLabel, type Named } from './labelLayers';
 import { corridorLayers, railwayLayers, riverLayers, roadLayers } from './lineLayers';
@@ -40,7 +41,7 @@ const byStrength = (names: Named[]): Layers => [...names].sort((a, b) => a.stren
 export function mapLayers(scene: Scene): LayerSpecification[] {
   const draws = drawOf(scene);
   const ground: LayerSpecification = { id: 'ground', type: 'background', metadata: { layer: '', part: 'ground' }, paint: { 'background-color': palettes[scene.theme].ground } };
-  return hideIds(scene, [
+  return hideIds(scene, enlarged([
     ground,
     ...draws.flatMap((each) => (each.layer.drawing === 'boundary' ? boundaryLayers(each) : [])),
     ...draws.flatMap(glowLayers),
@@ -51,5 +52,5 @@ export function mapLayers(scene: Scene): LayerSpecification[] {
     ...byStrength(draws.flatMap(labelLayers)),
     ...byStrength(draws.flatMap(selectedLabel)),
     ...sketchNames(scene),
-  ]);
+  ], scene.wall));
 }

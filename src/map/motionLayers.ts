@@ -51,7 +51,7 @@ function ring(layer: Layer, scene: Scene, opacity: number, { done }: Moving): Sp
   const circle = (part: Part, paint: CircleLayerSpecification['paint']): Spec => ({ id: `${layer.id}/${part}`, type: 'circle', source: centreSource(layer.id), metadata: { layer: layer.id, part }, filter: ['==', ['get', 'id'], inner.each.id], paint });
   return [
     circle('growing', { 'circle-opacity': 0, 'circle-radius': onGround(from, scene), 'circle-stroke-color': ink, 'circle-stroke-width': onGround(reached - from, scene), 'circle-stroke-opacity': 0.24 * opacity }),
-    circle('rim', { 'circle-opacity': 0, 'circle-radius': onGround(reached, scene), 'circle-stroke-color': ink, 'circle-stroke-width': 1.6, 'circle-stroke-opacity': opacity }),
+    circle('rim', { 'circle-opacity': 0, 'circle-radius': onGround(reached, scene), 'circle-stroke-color': ink, 'circle-stroke-width': 1.6 * Math.max(1, scene.wall), 'circle-stroke-opacity': opacity }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { palettes } from '../domain/colour';
 import type { Overlay, Scene } from '../domain/scene';
 import { byZoom, every, type Layers, type Part } from './draw';
 import { lettering } from './lettering';
+import { nameSizes } from './nameSizes';
 
 /** Source of all overlays together; the only one whose data change while the map lives. */
 export const overlaySource = 'overlays';
@@ -33,7 +34,7 @@ function nameLayer(scene: Scene, part: Part, only: FilterSpecification): LayerSp
   if (!type) return null;
   return {
     ...base(part), type: 'symbol', ...every(['!=', ['get', 'label'], ''], only),
-    layout: { 'text-field': ['get', 'label'], 'text-font': [...type.font], 'text-size': 13, 'text-anchor': 'top', 'text-offset': [0, 0.6], 'text-max-width': 12 },
+    layout: { 'text-field': ['get', 'label'], 'text-font': [...type.font], 'text-size': nameSizes([[0, 13]], scene)[0]?.[1] ?? 13, 'text-anchor': 'top', 'text-offset': [0, 0.6], 'text-max-width': 12 },
     paint: { 'text-color': colourOf(scene), 'text-halo-color': palettes[scene.theme].ground, 'text-halo-width': 1.6 },
   };
 }

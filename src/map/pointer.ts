@@ -23,7 +23,8 @@ export function listenToPointer(map: Map, calls: PointerCalls): void {
 
   const at = (x: number, y: number, reachPx: number): string | null => {
     const { scene, layers } = calls.drawn();
-    const box: [PointLike, PointLike] = [[x - reachPx, y - reachPx], [x + reachPx, y + reachPx]];
+    const reach = reachPx * Math.max(1, scene.wall);
+    const box: [PointLike, PointLike] = [[x - reach, y - reach], [x + reach, y + reach]];
     const found = map.queryRenderedFeatures(box, { layers: touchableLayers(layers, scene.pack).filter((id) => map.getLayer(id)) });
     const hits = found.map(({ properties, layer, geometry }): Hit => {
       const about = layer.metadata as { layer: string; part: string };

@@ -10,6 +10,7 @@ import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay
 import { hiddenIds, sieveOf } from '../domain/sieve';
 import { atRest, type Movement } from '../domain/motion';
 import { home, themeOf, type View } from '../domain/view';
+import { textScale, wallScale } from '../domain/wall';
 import { knownIds, readView, writeView } from '../domain/viewCodec';
 import type { Address } from './addressBar';
 
@@ -53,9 +54,12 @@ export class Explorer {
   readonly sieve = $derived.by(() => sieveOf(this.filter, this.pack, this.filter.stretch ? this.view.withinKm : 0));
   readonly #overlays = $derived.by(() => [...this.additions.overlays, ...boxOverlays(this.filter.box)]);
   readonly #hidden = $derived.by(() => [...this.additions.hidden, ...hiddenIds(this.filter, this.sieve, this.pack, this.selected)]);
-  readonly scene = $derived.by(() => sceneOf(this.view, this.pack, { ...this.additions, overlays: this.#overlays, hidden: this.#hidden }));
+  readonly #wall = $derived(this.view.mode === 'explore' ? 1 : wallScale(this.size));
+  readonly scene = $derived.by(() => sceneOf(this.view, this.pack, { ...this.additions, overlays: this.#overlays, hidden: this.#hidden }, this.#wall));
   /** What is drawn right of the divider; `null` where nothing is compared. */
   readonly otherScene = $derived.by(() => this.view.compare && otherScene(this.view, this.view.compare, this.pack, this.scene, this.sides.b?.overlays));
+  /** What the interface's type is multiplied by on this screen. */
+  readonly textScale = $derived(textScale(this.size, this.view.mode));
   readonly padding = $derived.by(() => framePadding(this.size, this.view.mode, this.view.panel));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
   /** How far the map may be moved by hand. */

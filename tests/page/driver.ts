@@ -26,7 +26,7 @@ export class Atlas {
 
   /** Waits until the atlas says it is done, and tells how: `ready` or `error`. */
   async ready(): Promise<string> {
-    await this.page.waitForSelector('html[data-atlas=ready], html[data-atlas=error]', { state: 'attached', timeout: 30_000 });
+    await this.page.waitForSelector('html[data-atlas=ready], html[data-atlas=error]', { state: 'attached', timeout: 60_000 });
     return this.state();
   }
 

@@ -16,8 +16,10 @@ import { shell } from './shell';
 import { sketch } from './sketch';
 import { story } from './story';
 import { table } from './table';
+import { testcard } from './testcard';
+import { touch } from './touch';
 import { twin } from './twin';
 import type { Messages } from '../zh/all';
 
 /** Every word of the interface in English. */
-export const en: Messages = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share };
+export const en: Messages = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard };

@@ -16,10 +16,12 @@ import { shell } from './shell';
 import { sketch } from './sketch';
 import { story } from './story';
 import { table } from './table';
+import { testcard } from './testcard';
+import { touch } from './touch';
 import { twin } from './twin';
 
 /** Every word of the interface in Chinese. */
-export const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share };
+export const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;

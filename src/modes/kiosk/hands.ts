@@ -24,11 +24,10 @@ export function refuseGestures(): () => void {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
   }, on);
-  const page = document.documentElement;
-  const before = page.style.cssText;
-  Object.assign(page.style, { touchAction: 'pan-x pan-y', overscrollBehavior: 'none', userSelect: 'none' });
+  const { style } = document.documentElement;
+  Object.assign(style, { touchAction: 'pan-x pan-y', overscrollBehavior: 'none', userSelect: 'none' });
   return () => {
     off.abort();
-    page.style.cssText = before;
+    Object.assign(style, { touchAction: '', overscrollBehavior: '', userSelect: '' });
   };
 }

@@ -21,6 +21,9 @@ export function chartProps(explorer: Explorer, t: () => Messages, width: () => n
     get width() {
       return width();
     },
+    get scale() {
+      return explorer.textScale;
+    },
     get selected() {
       return explorer.selected;
     },

@@ -6,7 +6,7 @@ import { boxOf, cameraOf } from '../../../src/domain/framing';
 import { home, modes } from '../../../src/domain/view';
 import { feature, tinyPack } from '../../fixtures/tinyPack';
 
-const sizes = [[1440, 900], [1920, 1080], [1280, 720], [1024, 640], [390, 844], [320, 640], [844, 390]].map(([width = 0, height = 0]) => ({ width, height }));
+const sizes = [[1440, 900], [1920, 1080], [1080, 1920], [3840, 2160], [3840, 1080], [6656, 1792], [2160, 3840], [1280, 720], [1024, 640], [390, 844], [320, 640], [844, 390]].map(([width = 0, height = 0]) => ({ width, height }));
 
 it('frames the whole district in the part of the window that no card covers, in every mode and size', () => {
   const pack = tinyPack();

@@ -48,5 +48,5 @@ export const tinyPack = {
 /** A scene of the tiny pack with every layer shown, but for the changes given. */
 export function sceneWith(changes: Partial<Scene>): Scene {
   const shown = Object.fromEntries(tinyPack.layers.map((each) => [each.id, 1]));
-  return { pack: tinyPack, mode: 'explore', theme: 'light', language: 'zh', shown, selected: null, ...noAdditions, ...changes };
+  return { pack: tinyPack, mode: 'explore', theme: 'light', language: 'zh', shown, selected: null, wall: 1, ...noAdditions, ...changes };
 }

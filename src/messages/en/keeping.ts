@@ -1,7 +1,7 @@
 import type { keeping as zh } from '../zh/keeping';
 
 export const keeping: typeof zh = {
-  note: (faults, playing) => `Staff: the data have ${faults} ${faults === 1 ? 'error' : 'errors'}; ${playing}`,
+  note: (faults, playing) => `Staff: the data have ${faults} ${faults === 1 ? 'error' : 'errors'}; ${playing}.`,
   playing: { data: 'the data are played as they are', kept: 'the last content without errors is played', built: 'the content this folder was built with is played', parts: 'the rest is played' },
   first: (what, remedy) => `${what} ${remedy}`,
   list: 'See all',
@@ -30,5 +30,5 @@ export const keeping: typeof zh = {
     how: 'To bring everything up to date: on a computer with Node, put the changed content back into the data folder, run npm run build:hall, and use the new folder.',
     more: (count) => `and more, ${count} in all`,
   },
-  pin: { title: 'PIN to leave', hint: 'Type 4 to 12 digits and add what stands below between the braces of "hall" in data/pack.json.js; where there is no "hall" yet, write "hall": {what stands below}, before "format".', label: 'New PIN' },
+  pin: { title: 'PIN to leave', hint: 'Type 4 to 12 digits and add what stands below between the braces of "hall" in data/pack.json.js; where there is no "hall" yet, write "hall": {what stands below} and a comma before "format".', label: 'New PIN' },
 };

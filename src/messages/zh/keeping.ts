@@ -1,6 +1,6 @@
 /** Words about keeping the atlas going: faulty data in the hall, what a folder was built with, the copy that works without a network. */
 export const keeping = {
-  note: (faults: number, playing: string) => `工作人员：数据有 ${faults} 处错误，${playing}`,
+  note: (faults: number, playing: string) => `工作人员：数据有 ${faults} 处错误，${playing}。`,
   playing: { data: '正在播放现有数据', kept: '正在播放上一次无误的内容', built: '正在播放出厂内容', parts: '正在播放其余内容' },
   first: (what: string, remedy: string) => `${what}${remedy}`,
   list: '查看全部',
@@ -29,5 +29,5 @@ export const keeping = {
     how: '要全部跟上：在装有 Node 的电脑上，把改过的内容放回数据文件夹，运行 npm run build:hall，再换上新文件夹。',
     more: (count: number) => `等 ${count} 个`,
   },
-  pin: { title: '离开密码', hint: '输入 4 至 12 位数字，把下面这段加进 data/pack.json.js 里 "hall" 的花括号中；还没有 "hall" 的，在 "format" 前面写上 "hall": {这一段}, 。', label: '新密码' },
+  pin: { title: '离开密码', hint: '输入 4 至 12 位数字，把下面这段加进 data/pack.json.js 里 "hall" 的花括号中；还没有 "hall" 的，在 "format" 前面写上 "hall": {这一段}，再加一个英文逗号。', label: '新密码' },
 };

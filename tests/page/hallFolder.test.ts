@@ -135,14 +135,14 @@ describe('the folder for the hall', () => {
       const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: `#chapter-${chapters[0]!.id}` });
       const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
       expect(fonts.map(({ isCustomFont }) => isCustomFont).sort()).toEqual([false, true]);
-      await atlas.page.waitForFunction(async () => {
+      await expect.poll(() => atlas.page.evaluate(async () => {
         const asked = <T>(request: IDBRequest<T>) => new Promise<T>((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = fail; });
-        if (!(await indexedDB.databases()).some(({ name }) => name === 'atlas-good-content')) return false;
+        if (!(await indexedDB.databases()).some(({ name }) => name === 'atlas-good-content')) return 0;
         const base = await asked(indexedDB.open('atlas-good-content'));
         const rows = base.objectStoreNames.contains('packs') ? await asked(base.transaction('packs').objectStore('packs').getAll()) : [];
         base.close();
-        return rows.length > 0;
-      }, undefined, { polling: 500 });
+        return rows.length;
+      }), { timeout: 20_000 }).toBeGreaterThan(0);
       await edited('layers/stations.geojson.js', mistake, async () => {
         await atlas.reload();
         const { keeping, hall } = await atlas.words();

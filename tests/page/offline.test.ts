@@ -12,7 +12,7 @@ import { featureDrawn, thePack } from './thePack';
 const { chapters } = thePack;
 
 /** Waits until the copy on this device answers for the page. */
-const governed = (atlas: Atlas) => atlas.page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated' && navigator.serviceWorker.controller !== null, undefined, { timeout: 30_000, polling: 250 });
+const governed = (atlas: Atlas) => expect.poll(() => atlas.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated' && navigator.serviceWorker.controller !== null), { timeout: 45_000 }).toBe(true);
 
 async function go(atlas: Atlas, query: string): Promise<string> {
   await atlas.page.goto(new URL(query, atlas.page.url().split('?')[0]).href, { waitUntil: 'commit' });
@@ -60,9 +60,23 @@ test('a newer version never stops the show: one published in part is left alone,
   try {
     await atlas.ready();
     await governed(atlas);
+    // The page listens for newer versions once it has registered its worker.
+    await atlas.page.addInitScript(() => {
+      const workers = navigator.serviceWorker;
+      const register = workers.register.bind(workers);
+      workers.register = async (...given) => {
+        const registration = await register(...given);
+        Object.assign(window, { listens: true });
+        return registration;
+      };
+    });
     await atlas.page.clock.install();
     await atlas.reload();
-    await atlas.page.clock.runFor(4000);
+    const listens = () => expect.poll(async () => {
+      await atlas.page.clock.runFor(1000);
+      return atlas.page.evaluate(() => 'listens' in window);
+    }, { timeout: 20_000 }).toBe(true);
+    await listens();
     const edition = () => atlas.page.getAttribute('html', 'data-edition');
     const look = () => atlas.page.evaluate(async () => {
       const registration = (await navigator.serviceWorker.getRegistration())!;
@@ -75,14 +89,16 @@ test('a newer version never stops the show: one published in part is left alone,
     expect(await look()).toBe(false);
     await atlas.reload();
     expect(await edition()).toBeNull();
+    await atlas.page.evaluate((id) => window.atlas!.show({ chapter: id }), chapters.at(-2)!.id);
+    await listens();
     publish(folder, '3');
-    await atlas.page.clock.runFor(4000);
     expect(await look()).toBe(true);
     await atlas.page.evaluate(() => Object.assign(window, { samePage: true }));
+    await atlas.page.evaluate((id) => window.atlas!.show({ chapter: id }), chapters.at(-2)!.id);
     await atlas.page.clock.runFor((chapters.at(-2)!.dwellSeconds + 2) * 1000);
     expect((await atlas.view()).chapter).toBe(chapters.at(-1)!.id);
     expect(await atlas.page.evaluate(() => 'samePage' in window)).toBe(true);
-    await Promise.all([atlas.page.waitForEvent('framenavigated', { predicate: () => true }), atlas.page.clock.runFor((chapters.at(-1)!.dwellSeconds + 1) * 1000).catch(() => undefined)]);
+    await atlas.page.clock.runFor((chapters.at(-1)!.dwellSeconds + 1) * 1000).catch(() => undefined);
     await atlas.page.waitForSelector('html[data-edition="3"][data-atlas=ready]', { state: 'attached' });
     expect(await atlas.view()).toMatchObject({ mode: 'kiosk', run: 'auto', chapter: chapters[0]!.id });
     expect(atlas.trouble.external).toEqual([]);
@@ -106,7 +122,7 @@ test('at the desk a newer version is said to be there, and used at the next load
     const { keeping } = await atlas.words();
     await atlas.page.getByText(keeping.update).waitFor();
     expect(await atlas.page.getAttribute('html', 'data-edition')).toBeNull();
-    await atlas.page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null, undefined, { polling: 200 });
+    await expect.poll(() => atlas.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting), { timeout: 20_000 }).toBeNull();
     await atlas.page.getByRole('button', { name: keeping.updateNow }).click();
     await atlas.page.waitForSelector('html[data-edition="2"]', { state: 'attached' });
     expect(await atlas.ready()).toBe('ready');

@@ -41,7 +41,7 @@ export class Show {
   #timer: ReturnType<typeof setInterval> | undefined;
 
   /** `onround` is called whenever the story begins anew by itself. */
-  constructor(explorer: Explorer, onmoment: (moment: Moment) => void, onround: () => void) {
+  constructor(explorer: Explorer, onmoment: (moment: Moment) => void, onround: () => void = () => undefined) {
     this.#explorer = explorer;
     this.#onmoment = onmoment;
     this.#onround = onround;

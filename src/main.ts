@@ -13,20 +13,22 @@ void import('maplibre-gl').catch(() => undefined);
 /** In a function of its own: a folder opened without a server runs all of this as one classic script. */
 async function start(): Promise<void> {
   const target = document.getElementById('app') ?? document.body;
-  const { pack, faults, inspect } = await loadPack();
   const asked = new URLSearchParams(addressBar.read());
   const language = asked.get('lang') === 'en' ? 'en' : 'zh';
-  if (pack && asked.has('health')) {
+  const health = asked.has('health');
+  const loaded = await loadPack();
+  const playing = health || asked.get('mode') === 'kiosk' ? await import('./modes/kiosk/playable').then(({ playable }) => playable(loaded)) : null;
+  const { pack, faults, inspect } = playing ?? loaded;
+  if (pack && playing && health) {
     const { default: Health } = await import('./modes/kiosk/Health.svelte');
-    mount(Health, { target, props: { pack, language, t: await wordsOf(language) } });
+    mount(Health, { target, props: { pack, playing, now: loaded.files, language, t: await wordsOf(language) } });
   } else if (pack && asked.has('testcard')) {
     const { default: TestCard } = await import('./modes/testcard/TestCard.svelte');
-    document.getElementById('still')?.remove();
     mount(TestCard, { target, props: { pack, language, t: await wordsOf(language) } });
   } else if (pack) {
     const explorer = new Explorer(pack, addressBar);
     explorer.size = { width: innerWidth, height: innerHeight };
-    mount(App, { target, props: { explorer, faults, inspect, words: await wordsOf(explorer.language) } });
+    mount(App, { target, props: { explorer, faults, inspect, playing, words: await wordsOf(explorer.language) } });
   } else {
     document.documentElement.dataset.atlas = 'error';
     const { default: Faults } = await import('./modes/shared/Faults.svelte');

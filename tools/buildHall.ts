@@ -6,9 +6,11 @@ import { dirname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { wrappedPath } from '../src/pack/loadPack';
+import { readPack } from '../src/pack/readPack';
 import { wrapFile } from '../src/pack/wrapped';
 import { hallPage } from './hall/hallPage';
 import { hallPlugin } from './hall/hallPlugin';
+import { writeStills } from './hall/stills';
 import { packFolder, readPackFolder } from './packFolder';
 import { packPlugin } from './packPlugin';
 import { searchText } from './searchPlugin';
@@ -46,7 +48,10 @@ export async function buildHall(outDir: string, pack = packFolder()): Promise<vo
       writeFileSync(target, wrapFile(path, text));
     }
     copyBeside(outDir);
-    writeFileSync(join(outDir, pageName), hallPage(built, resolve('public'), Object.keys(files), await searchText(pack)));
+    const { pack: read } = readPack(files);
+    const stills = read ? await writeStills(read, outDir) : [];
+    const madeOn = new Date().toISOString().slice(0, 10);
+    writeFileSync(join(outDir, pageName), hallPage({ built, publicFolder: resolve('public'), files, search: await searchText(pack), stills, madeOn }));
   } finally {
     rmSync(built, { recursive: true, force: true });
   }

@@ -7,6 +7,8 @@ import { unwrapAll, type WrappedFiles } from './wrapped';
 
 /** A pack as the page reads it. */
 export interface Loaded extends Reading {
+  /** The text of every file that came, faulty or not; `null` where none did. */
+  readonly files: PackFiles | null;
   /** Looks for the errors that the first screen has no time for, with lines. Never rejects. */
   readonly inspect: () => Promise<readonly Fault[]>;
 }
@@ -45,13 +47,13 @@ async function readWrapped(wrapped: WrappedFiles): Promise<Loaded> {
     .map((fault): Fault => ({ ...fault, file: wrappedPath(fault.file), ...(fault.line === undefined ? {} : { line: fault.line + 1 }) }));
   const { pack, faults, inspect } = await readFiles(files);
   const told = damaged.map((path): Fault => faultOf('damaged-wrapper', { file: wrappedPath(path) }, {}));
-  return { pack, faults: [...told, ...onDisk(faults)], inspect: async () => onDisk(await inspect()) };
+  return { files, pack, faults: [...told, ...onDisk(faults)], inspect: async () => onDisk(await inspect()) };
 }
 
 async function readFiles(files: PackFiles): Promise<Loaded> {
   const { pack, faults } = readPack(files);
   const inspect = async () => located(files, pack ? await crossedAreas(pack, files) : []);
-  return { pack, faults: await located(files, faults), inspect };
+  return { files, pack, faults: await located(files, faults), inspect };
 }
 
 function filesOf(text: string): PackFiles | null {
@@ -76,5 +78,5 @@ async function located(files: PackFiles, faults: readonly Fault[]): Promise<Faul
 }
 
 function failed<C extends 'fetch-failed' | 'broken-wrapper'>(code: C, file: string, params: FaultParams[C]): Loaded {
-  return { pack: null, inspect: () => Promise.resolve([]), faults: [faultOf(code, { file }, params) as Fault] };
+  return { files: null, pack: null, inspect: () => Promise.resolve([]), faults: [faultOf(code, { file }, params) as Fault] };
 }

@@ -13,6 +13,7 @@ import { home, themeOf, type View } from '../domain/view';
 import { textScale, wallScale } from '../domain/wall';
 import { knownIds, readView, writeView } from '../domain/viewCodec';
 import type { Address } from './addressBar';
+import type { OfflineCopy } from './offlineCopy';
 
 /** The one place where what a person chose lives. Everything else is derived from `view`. */
 export class Explorer {
@@ -41,6 +42,10 @@ export class Explorer {
   boxing = $state(false);
   /** Layers on their way into the picture; never in the link, and nothing to the still. */
   movement: Movement = $state.raw(atRest);
+  /** True once a newer version of the atlas is on this device; the page runs the older one until it is loaded anew. */
+  newer = $state(false);
+  /** The copy of the atlas on this device, where one is kept. */
+  copy: OfflineCopy | null = $state.raw(null);
   size: Size = $state.raw({ width: 1440, height: 900 });
 
   // Of its own, so that what depends on the language alone is not worked out anew at every change of the view.
@@ -94,6 +99,11 @@ export class Explorer {
   /** Loads the page anew where the view stands. */
   reload(): void {
     this.#address.reload();
+  }
+
+  /** Goes over to the newer version of the atlas, where there is one, where the view stands. */
+  async renew(): Promise<void> {
+    if (this.newer && (await this.copy?.renew())) this.reload();
   }
 
   /** Takes away all that a person did which is not in the view. */

@@ -9,6 +9,8 @@ import { buildFor } from './buildFor';
 declare module 'vitest' {
   export interface ProvidedContext {
     atlasUrl: string;
+    /** Folder of the built app. */
+    atlasFolder: string;
     chromiumPath: string;
   }
 }
@@ -20,6 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   buildFor(folder);
   const server = await serveFolder(folder);
   project.provide('atlasUrl', server.url);
+  project.provide('atlasFolder', folder);
   project.provide('chromiumPath', chromiumPath);
   return async () => {
     await server.close();

@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly noJavaScript?: boolean;
   /** The app's script never arrives: only what is inside the page itself runs. */
   readonly noApp?: boolean;
+  /** Keeps a copy of the atlas on the device by its service worker; elsewhere it would answer before a test's own changes on the way. */
+  readonly keepsCopy?: boolean;
   /** Changes the pack on its way to the page. */
   readonly breakPack?: (files: PackFiles) => PackFiles;
 }
@@ -63,6 +65,7 @@ export async function openAtlas(browser: Browser, url: string, query = '', optio
     hasTouch: options.touch ?? false,
     javaScriptEnabled: !options.noJavaScript,
     locale: 'zh-CN',
+    serviceWorkers: options.keepsCopy ? 'allow' : 'block',
   });
   context.setDefaultTimeout(20_000);
   await prepare(context, options);

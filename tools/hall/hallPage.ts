@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtWithId } from '../../src/pack/builtWith';
 import { wrappedPath } from '../../src/pack/loadPack';
+import type { PackFiles } from '../../src/pack/openPack';
+import { stillShow, type Still } from './stills';
 
 /** Text that may stand inside a script element. */
 const inScript = (code: string): string => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+/** JSON that may stand inside a script element. */
+const inJson = (json: string): string => json.replaceAll('<', '\\u003c');
 
 /** The bundled fonts inside the style sheet: a page opened from a folder may not load them as files everywhere. */
 export function fontsInside(css: string, publicFolder: string): string {
@@ -21,11 +27,26 @@ function dataScripts(paths: readonly string[]): string {
   return `<script>${receiver}atlasFiles.wanted=${inScript(JSON.stringify(paths))}</script>\n${tags.join('\n')}\n`;
 }
 
+/** What the page is made of. */
+export interface HallParts {
+  /** Folder of the built app. */
+  readonly built: string;
+  /** Folder of the fonts. */
+  readonly publicFolder: string;
+  /** The pack's files: scripts beside the page, and once more inside it, to fall back on. */
+  readonly files: PackFiles;
+  /** The search index as text. */
+  readonly search: string;
+  readonly stills: readonly Still[];
+  /** The day, `YYYY-MM-DD`. */
+  readonly madeOn: string;
+}
+
 /**
  * The built page as one file that opens by double-click: its scripts and styles inside it, the app as text that starts once the still is
- * on the screen, the pack's files as scripts beside it; `search` is the text of the search index.
+ * on the screen, the pack's files as scripts beside it.
  */
-export function hallPage(built: string, publicFolder: string, packPaths: readonly string[], search = ''): string {
+export function hallPage({ built, publicFolder, files, search, stills, madeOn }: HallParts): string {
   const assets = readdirSync(join(built, 'assets'));
   const one = (ending: string): string => {
     const names = assets.filter((name) => name.endsWith(ending));
@@ -37,6 +58,11 @@ export function hallPage(built: string, publicFolder: string, packPaths: readonl
     .replace(/\s*<script[^>]* src="[^"]*"[^>]*><\/script>/g, '');
   const style = `<style>${fontsInside(one('.css'), publicFolder)}</style>\n`;
   const app = `<script type="text/plain" id="atlas-app-inline">${inScript(one('.js'))}</script>\n`;
-  const index = search ? `<script type="application/json" id="atlas-search-inline">${search.replaceAll('<', '\\u003c')}</script>\n` : '';
-  return html.replace('</head>', () => `${style}</head>`).replace('</body>', () => `${dataScripts(packPaths)}${index}${app}</body>`);
+  const characters = readFileSync(join(publicFolder, 'fonts/characters.txt'), 'utf8').trimEnd();
+  const kept = `<script type="application/json" id="${builtWithId}">${inJson(JSON.stringify({ madeOn, characters, files }))}</script>\n`;
+  const index = `<script type="application/json" id="atlas-search-inline">${inJson(search)}</script>\n`;
+  return html
+    .replace('</head>', () => `${style}</head>`)
+    .replace(/<body>\s*/, (body) => `${body}${stillShow(stills)}`)
+    .replace('</body>', () => `${dataScripts(Object.keys(files))}${kept}${index}${app}</body>`);
 }

@@ -6,6 +6,7 @@ import { compare } from './compare';
 import { filter } from './filter';
 import { find } from './find';
 import { framework } from './framework';
+import { keeping } from './keeping';
 import { ledger } from './ledger';
 import { map } from './map';
 import { pack } from './pack';
@@ -22,4 +23,4 @@ import { twin } from './twin';
 import type { Messages } from '../zh/all';
 
 /** Every word of the interface in English. */
-export const en: Messages = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard };
+export const en: Messages = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard, keeping };

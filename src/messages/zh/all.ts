@@ -6,6 +6,7 @@ import { compare } from './compare';
 import { filter } from './filter';
 import { find } from './find';
 import { framework } from './framework';
+import { keeping } from './keeping';
 import { ledger } from './ledger';
 import { map } from './map';
 import { pack } from './pack';
@@ -21,7 +22,7 @@ import { touch } from './touch';
 import { twin } from './twin';
 
 /** Every word of the interface in Chinese. */
-export const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard };
+export const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard, keeping };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;

@@ -21,7 +21,7 @@ const worthKeeping = 6;
 const patienceMs = 4000;
 
 /** Rejects when nothing has come of a promise in time. */
-function timely<T>(promise: Promise<T>): Promise<T> {
+export function timely<T>(promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, fail) => (timer = setTimeout(() => fail(new Error('storage does not answer')), patienceMs)));
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));

@@ -29,6 +29,7 @@ export class Show {
   moment: Moment = { progress: 0, turning: true, secondsLeft: null, night: false, blank: false };
   readonly #explorer: Explorer;
   readonly #onmoment: (moment: Moment) => void;
+  readonly #onround: () => void;
   readonly #times;
   readonly #dwells: readonly number[];
   /** The language the screen was opened in: visitors change theirs for themselves. */
@@ -39,9 +40,11 @@ export class Show {
   #telling = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(explorer: Explorer, onmoment: (moment: Moment) => void) {
+  /** `onround` is called whenever the story begins anew by itself. */
+  constructor(explorer: Explorer, onmoment: (moment: Moment) => void, onround: () => void = () => undefined) {
     this.#explorer = explorer;
     this.#onmoment = onmoment;
+    this.#onround = onround;
     this.#times = hallTimes(explorer.pack);
     this.#dwells = explorer.pack.chapters.map((each) => each.dwellSeconds);
     this.#language = explorer.language;
@@ -106,6 +109,7 @@ export class Show {
     this.#explorer.clear();
     if (first) this.#explorer.show(afterVisit(first, view, pack, this.#language), 'replace');
     this.#say({ secondsLeft: null });
+    this.#onround();
   }
 
   /** Does what a clicker asks. A blank screen is left by whatever is pressed next, without turning; only a number turns as well. */
@@ -119,6 +123,7 @@ export class Show {
     const place = typeof command === 'object' ? command.chapter - 1 : { next: at + 1, previous: at - 1, first: 0, last }[command];
     const chapter = pack.chapters[place];
     if (chapter) this.#explorer.show(turnTo(chapter, view, pack), 'replace');
+    if (command === 'first' && at === last) this.#onround();
   }
 
   #say(change: Partial<Moment>): void {
@@ -135,7 +140,7 @@ export class Show {
     const waitsUntilMs = this.#touchedMs + this.#times.idleSeconds * 1000;
     const visiting = isVisit(view);
     if (visiting && idle === 'gone') return this.tellAgain();
-    if (view.run === 'auto' && idle === 'gone' && this.#touchedMs > 0) this.#leftAlone();
+    if (view.run !== 'remote' && idle === 'gone' && this.#touchedMs > 0) this.#leftAlone();
     const now = new Date();
     const night = view.run !== 'remote' && !visiting && nowMs >= waitsUntilMs && !isOpen(pack.hall ?? {}, now.getHours() * 60 + now.getMinutes());
     const place = placeOf(view, pack);
@@ -158,9 +163,10 @@ export class Show {
     if (next === this.#time || !chapter) return;
     this.#time = next;
     this.#explorer.show(turnTo(chapter, view, pack), 'replace');
+    if (next.place === 0) this.#onround();
   }
 
-  /** Whoever touched a screen that runs by itself has left: what they opened is closed, and the clock goes on. */
+  /** Whoever touched the screen has left: what they opened is closed, and the clock goes on. */
   #leftAlone(): void {
     const { view, pack } = this.#explorer;
     const chapter = chapterOf(view, pack);

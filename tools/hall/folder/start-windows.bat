@@ -1,22 +1,46 @@
 @echo off
 rem Shows the atlas in full screen on Windows. Needs Chrome or Edge 109 or newer, and no network.
-rem The page is found by its ending, so that this file needs no Chinese letters.
-setlocal
+rem Runs the browser again should it crash; Alt+F4 ends it for good.
+rem A word after its name changes what it opens with: start-windows.bat health
+rem Letters other than ASCII are nowhere in this file: Windows would read them in another code page. The page is found by its ending.
+setlocal DisableDelayedExpansion
+set "QUERY=mode=kiosk"
+if not "%~1"=="" set "QUERY=%~1"
+set "PAGE="
 for %%f in ("%~dp0*.html") do set "PAGE=%%~ff"
-set "PAGE=%PAGE:\=/%"
-set "PAGE=%PAGE: =%%20%"
-set "PROFILE=%LOCALAPPDATA%\atlas-hall"
-set "FLAGS=--kiosk --no-first-run --no-default-browser-check --noerrdialogs --disable-session-crashed-bubble --disable-infobars --disable-pinch --overscroll-history-navigation=0 --disable-features=Translate --autoplay-policy=no-user-gesture-required"
+if not defined PAGE (
+  echo There is no html file beside this script: copy the whole folder again.
+  pause
+  exit /b 1
+)
+set "BROWSER="
+set "EDGE="
 for %%b in (
   "%ProgramFiles%\Google\Chrome\Application\chrome.exe"
   "%ProgramFiles(x86)%\Google\Chrome\Application\chrome.exe"
   "%LocalAppData%\Google\Chrome\Application\chrome.exe"
+) do if not defined BROWSER if exist %%b set "BROWSER=%%~b"
+for %%b in (
   "%ProgramFiles(x86)%\Microsoft\Edge\Application\msedge.exe"
   "%ProgramFiles%\Microsoft\Edge\Application\msedge.exe"
-) do if exist %%b (
-  start "" %%b %FLAGS% --user-data-dir="%PROFILE%" "file:///%PAGE%?mode=kiosk"
-  exit /b 0
+) do if not defined BROWSER if exist %%b (
+  set "BROWSER=%%~b"
+  set "EDGE=--edge-kiosk-type=fullscreen"
 )
-echo Neither Chrome nor Edge was found. Install one of them, or open the html file by double-click and press F11.
-pause
-exit /b 1
+if not defined BROWSER (
+  echo Neither Chrome nor Edge was found. Install one of them, or open the html file by double-click and press F11.
+  pause
+  exit /b 1
+)
+set "FLAGS=--kiosk --no-first-run --no-default-browser-check --noerrdialogs --disable-session-crashed-bubble --hide-crash-restore-bubble --disable-infobars --disable-pinch --overscroll-history-navigation=0 --disable-features=Translate --autoplay-policy=no-user-gesture-required"
+rem From here on values are taken by exclamation marks: a percent sign put in between percent signs would be lost.
+setlocal EnableDelayedExpansion
+set "URL=!PAGE:%%=%%25!"
+set "URL=!URL:\=/!"
+set "URL=!URL: =%%20!"
+set "URL=!URL:#=%%23!"
+:run
+start "" /wait "!BROWSER!" %FLAGS% %EDGE% --user-data-dir="!LocalAppData!\atlas-hall" "file:///!URL!?!QUERY!"
+if "!ERRORLEVEL!"=="0" exit /b 0
+ping -n 6 127.0.0.1 >nul
+goto run

@@ -4,6 +4,7 @@ import { picturesOf } from '../domain/chapters';
 import { boxOf, featureById, frameBox } from '../domain/framing';
 import type { Pack } from '../domain/pack';
 import { sceneOf } from '../domain/scene';
+import type { Theme } from '../domain/colour';
 import { home, type Language, type View } from '../domain/view';
 import type { Sight } from './stillSvg';
 
@@ -12,9 +13,9 @@ const deskWidth = 760;
 /** A chapter is framed no closer than this. */
 const nearest = 13.2;
 
-/** A chapter's whole picture on light paper of a size of its own, as the public sees it; what its movements end with is there from the start. */
-export function chapterSight(chapter: Chapter, pack: Pack, language: Language, size: Size, padding: Padding): Sight {
-  const picture: View = { ...(picturesOf(pack).get(chapter.id) ?? home), mode: 'story', language, theme: 'light', chapter: chapter.id };
+/** A chapter's whole picture, on light paper where nothing else is said, of a size of its own, as the public sees it; what its movements end with is there from the start. */
+export function chapterSight(chapter: Chapter, pack: Pack, language: Language, size: Size, padding: Padding, theme: Theme = 'light'): Sight {
+  const picture: View = { ...(picturesOf(pack).get(chapter.id) ?? home), mode: 'story', language, theme, chapter: chapter.id };
   return { scene: sceneOf(picture, pack), camera: cameraOn(chapter, picture, pack, size, padding), size, padding, hovered: null };
 }
 

@@ -8,7 +8,7 @@ import { modes } from '../../src/domain/view';
 import { buildHallFolder } from './buildFor';
 import { test } from './journey';
 import { openAtlas } from './openAtlas';
-import { featureDrawn } from './thePack';
+import { featureDrawn, thePack } from './thePack';
 
 const pageName = encodeURI('打开展示.html');
 let folder = '';
@@ -67,6 +67,23 @@ describe('the folder for the hall', () => {
     await expect.poll(() => atlas.search.found()).toContain(river.id);
     expect(atlas.trouble).toEqual({ errors: [], external: [] });
     await atlas.page.context().close();
+  });
+
+  test('shows the presenter’s console in a second window, and each follows the other without a network', async ({ browser }) => {
+    const screen = await opened(browser, `?mode=kiosk&run=remote&chapter=${thePack.chapters[0]!.id}`);
+    await screen.ready();
+    const words = (await screen.words()).console;
+    const [page] = await Promise.all([screen.page.context().waitForEvent('page'), screen.page.getByRole('button', { name: words.open }).click()]);
+    page.on('pageerror', (error) => screen.trouble.errors.push(error.message));
+    await page.getByRole('status').filter({ hasText: words.state.alive }).waitFor();
+    await page.keyboard.press('PageDown');
+    await expect.poll(async () => (await screen.view()).chapter).toBe(thePack.chapters[1]!.id);
+    await screen.page.keyboard.press('End');
+    await page.getByRole('region', { name: words.now }).getByText(thePack.chapters.at(-1)!.title.zh).waitFor();
+    await screen.page.close();
+    await page.getByRole('status').filter({ hasText: words.state.gone }).waitFor();
+    expect(screen.trouble).toEqual({ errors: [], external: [] });
+    await page.context().close();
   });
 
   test('shows what its owner changed in a data file', async ({ browser }) => {

@@ -76,7 +76,7 @@ test('either window may be closed and comes back to where the other stands; two 
   }, thePack.id);
 
   const address = screen.page.url();
-  await screen.page.close();
+  await screen.page.goto('about:blank');
   await says(console, words.state.gone);
   const again = await opened(console, () => press(console, words.openScreen));
   await says(console, words.state.alive);

@@ -80,7 +80,7 @@ describe('the folder for the hall', () => {
     await expect.poll(async () => (await screen.view()).chapter).toBe(thePack.chapters[1]!.id);
     await screen.page.keyboard.press('End');
     await page.getByRole('region', { name: words.now }).getByText(thePack.chapters.at(-1)!.title.zh).waitFor();
-    await screen.page.close();
+    await screen.page.goto('about:blank');
     await page.getByRole('status').filter({ hasText: words.state.gone }).waitFor();
     expect(screen.trouble).toEqual({ errors: [], external: [] });
     await page.context().close();

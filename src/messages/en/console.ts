@@ -23,7 +23,7 @@ export const console: typeof zh = {
   derived: 'Worked out from other figures; the report has no sentence for it',
   chapters: 'All chapters',
   jump: (place, title) => `Go to chapter ${place}: ${title}`,
-  times: { title: 'Times', shown: 'Shown for', chapterShown: 'This chapter', chapterLeft: 'Chapter left', chapterOver: 'Over by', storyLeft: 'Story left', clock: 'Time', stands: 'stands', showAgain: 'Time everything anew', chapterAgain: 'Time this chapter anew' },
+  times: { shown: 'Shown for', chapterShown: 'This chapter', chapterLeft: 'Chapter left', chapterOver: 'Over by', storyLeft: 'Story left', clock: 'Time', stands: 'stands', showAgain: 'Time everything anew', chapterAgain: 'Time this chapter anew' },
   orders: { title: 'Control the screen', previous: 'Previous', next: 'Next', first: 'To the start', blank: 'Blank', light: 'Light up', pause: 'Stop turning', play: 'Go on turning', run: 'Way of running', language: 'Screen’s language', own: 'Console’s language' },
   state: {
     seeking: 'Looking for a screen…', none: 'No screen is showing', gone: 'The screen was closed, or is loading anew', silent: 'The screen does not answer', alive: 'The screen is well', loading: 'The screen is drawing its map', error: 'The screen reports faulty data', hidden: 'The screen’s window is covered', night: 'The screen shows that the hall is closed',

@@ -21,7 +21,7 @@ export const console = {
   derived: '由其他数字推算，报告没有原话',
   chapters: '全部章节',
   jump: (place: number, title: string) => `跳到第 ${place} 章：${title}`,
-  times: { title: '时间', shown: '已讲', chapterShown: '本章已讲', chapterLeft: '本章还剩', chapterOver: '本章超出', storyLeft: '全篇还剩', clock: '现在', stands: '停着', showAgain: '全部重新计时', chapterAgain: '本章重新计时' },
+  times: { shown: '已讲', chapterShown: '本章已讲', chapterLeft: '本章还剩', chapterOver: '本章超出', storyLeft: '全篇还剩', clock: '现在', stands: '停着', showAgain: '全部重新计时', chapterAgain: '本章重新计时' },
   orders: { title: '控制屏幕', previous: '上一章', next: '下一章', first: '回到开头', blank: '黑屏', light: '亮屏', pause: '停止翻页', play: '继续翻页', run: '放映方式', language: '屏幕语言', own: '讲解台语言' },
   state: {
     seeking: '正在找屏幕…', none: '没有屏幕在放映', gone: '屏幕关了，或正在重新载入', silent: '屏幕没有应答', alive: '屏幕正常', loading: '屏幕正在画地图', error: '屏幕报告数据有错', hidden: '屏幕的窗口被遮住了', night: '屏幕显示闭馆画面',

@@ -20,6 +20,8 @@ export interface Moment {
 
 /** The hall's clock ticks this often, in ms. */
 const tickMs = 250;
+/** Where no presenter holds a clicker a blank screen comes back by itself after so long, in ms: nobody may be there to bring it back. */
+const mostBlankMs = 900_000;
 
 /** A presenter who has pressed no key for so long, in ms, has gone. */
 const presenterMs = 3_600_000;
@@ -37,6 +39,7 @@ export class Show {
   #run;
   #time: ShowTime;
   #touchedMs = -Infinity;
+  #blankedMs = 0;
   #ready = false;
   #telling = false;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -110,7 +113,7 @@ export class Show {
 
   /** Stops the clock or lets it go on; a stopped one goes on by itself when nobody has touched the screen for a while. */
   turn(turning: boolean): void {
-    if (turning) this.#touchedMs = -Infinity;
+    this.#touchedMs = turning ? -Infinity : performance.now();
     this.#say({ turning });
   }
 
@@ -129,6 +132,7 @@ export class Show {
     const { view, pack } = this.#explorer;
     const wasBlank = this.moment.blank;
     this.#say({ blank: command === 'blank' && !wasBlank });
+    this.#blankedMs = performance.now();
     if (command === 'blank' || command === 'light' || (wasBlank && typeof command === 'string')) return;
     const last = pack.chapters.length - 1;
     const visiting = isVisit(view);
@@ -166,7 +170,7 @@ export class Show {
     else this.#turnIfDue(nowMs);
     this.#say({
       night, secondsLeft: visiting && typeof idle === 'object' ? idle.secondsLeft : null, progress: progressOf(this.#time, this.#dwells, nowMs),
-      blank: this.moment.blank && view.run === this.#run,
+      blank: this.moment.blank && view.run === this.#run && (view.run === 'remote' || nowMs - this.#blankedMs < mostBlankMs),
     });
     this.#run = view.run;
   }

@@ -17,6 +17,9 @@ export interface ScreenParts {
   readonly turnedMs: number;
 }
 
+/** No display draws more. */
+const mostFps = 999;
+
 const cut = (text: string): string => text.slice(0, longestName);
 
 /** How the screen does at this moment, in the words of the line to the console. */
@@ -27,7 +30,7 @@ export function stateOf({ explorer, journal, show, watchdog, screen, startedMs, 
   return {
     screen, startedMs, chapter: view.chapter, run: view.run, language: view.language, blank, night, turning, begunMs, turnedMs, dueMs: show.dueMs,
     visible: document.visibilityState === 'visible', page: (document.documentElement.dataset.atlas ?? 'loading') as PageState, drawn: still || !map ? 'still' : 'live',
-    fps: watchdog.fps, renderer: renderer && cut(renderer), size: `${innerWidth} × ${innerHeight}`, display: cut(machine.screen()),
+    fps: Math.min(mostFps, watchdog.fps), renderer: renderer && cut(renderer), size: `${innerWidth} × ${innerHeight}`, display: cut(machine.screen()),
     healings: journal.healings.slice(-mostTold).reverse().map(({ atMs, failure, remedy }) => ({ atMs, failure, remedy })), kept: journal.kept,
   };
 }

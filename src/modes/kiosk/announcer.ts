@@ -29,7 +29,8 @@ export class Announcer {
     const timer = setInterval(() => this.say(), beatMs);
     const off = new AbortController();
     const leave = () => talk.say({ kind: 'gone', screen });
-    addEventListener('pagehide', leave, { signal: off.signal });
+    // What is said while a page is taken down may be lost: it is said before, too. Whoever stays after all says so with the next beat.
+    for (const event of ['beforeunload', 'pagehide'] as const) addEventListener(event, leave, { signal: off.signal });
     // A page that comes back out of the browser's own memory has been away.
     for (const event of ['pageshow', 'resize'] as const) addEventListener(event, () => this.say(), { signal: off.signal });
     document.addEventListener('visibilitychange', () => this.say(), { signal: off.signal });

@@ -10,6 +10,8 @@ export class Announcer {
   readonly #read: () => ScreenState;
   readonly #obey: (order: Order) => void;
   #talk: Talk | null = null;
+  /** True once the page was taken down: it becomes hidden after its goodbye, and must not be heard again. */
+  #left = false;
 
   constructor(packId: string, read: () => ScreenState, obey: (order: Order) => void) {
     this.#packId = packId;
@@ -29,10 +31,16 @@ export class Announcer {
     const timer = setInterval(() => this.say(), beatMs);
     const off = new AbortController();
     const leave = () => talk.say({ kind: 'gone', screen });
-    // What is said while a page is taken down may be lost: it is said before, too. Whoever stays after all says so with the next beat.
-    for (const event of ['beforeunload', 'pagehide'] as const) addEventListener(event, leave, { signal: off.signal });
+    addEventListener('pagehide', () => {
+      leave();
+      this.#left = true;
+    }, { signal: off.signal });
     // A page that comes back out of the browser's own memory has been away.
-    for (const event of ['pageshow', 'resize'] as const) addEventListener(event, () => this.say(), { signal: off.signal });
+    addEventListener('pageshow', () => {
+      this.#left = false;
+      this.say();
+    }, { signal: off.signal });
+    addEventListener('resize', () => this.say(), { signal: off.signal });
     document.addEventListener('visibilitychange', () => this.say(), { signal: off.signal });
     return () => {
       off.abort();
@@ -45,6 +53,6 @@ export class Announcer {
 
   /** Tells where the screen stands now. */
   say(): void {
-    this.#talk?.say({ kind: 'here', state: this.#read() });
+    if (!this.#left) this.#talk?.say({ kind: 'here', state: this.#read() });
   }
 }

@@ -7,24 +7,26 @@ import { Explorer } from './state/explorer.svelte';
 import './style/base.css';
 import './style/fonts.css';
 
-// The map program is the largest part: fetch it while the pack is read.
-void import('maplibre-gl').catch(() => undefined);
+/** Pages beside the atlas itself, by the word in the address that asks for them. */
+const pages = ['health', 'console', 'testcard'] as const;
 
 /** In a function of its own: a folder opened without a server runs all of this as one classic script. */
 async function start(): Promise<void> {
   const target = document.getElementById('app') ?? document.body;
   const asked = new URLSearchParams(addressBar.read());
+  const page = pages.find((each) => asked.has(each));
+  // The map program is the largest part: fetch it while the pack is read.
+  if (!page) void import('maplibre-gl').catch(() => undefined);
   const language = asked.get('lang') === 'en' ? 'en' : 'zh';
-  const health = asked.has('health');
   const loaded = await loadPack();
-  const playing = health || asked.get('mode') === 'kiosk' ? await import('./modes/kiosk/playable').then(({ playable }) => playable(loaded)) : null;
+  const inHall = asked.get('mode') === 'kiosk' || page === 'health' || page === 'console';
+  const playing = inHall ? await import('./modes/kiosk/playable').then(({ playable }) => playable(loaded)) : null;
   const { pack, faults, inspect } = playing ?? loaded;
-  if (pack && playing && health) {
-    const { default: Health } = await import('./modes/kiosk/Health.svelte');
-    mount(Health, { target, props: { pack, playing, now: loaded.files, language, t: await wordsOf(language) } });
-  } else if (pack && asked.has('testcard')) {
-    const { default: TestCard } = await import('./modes/testcard/TestCard.svelte');
-    mount(TestCard, { target, props: { pack, language, t: await wordsOf(language) } });
+  if (pack && page) {
+    const props = { pack, language, t: await wordsOf(language) } as const;
+    if (page === 'health' && playing) mount((await import('./modes/kiosk/Health.svelte')).default, { target, props: { ...props, playing, now: loaded.files } });
+    else if (page === 'console') mount((await import('./modes/kiosk/console/ConsolePage.svelte')).default, { target, props: { pack, language, words: props.t } });
+    else mount((await import('./modes/testcard/TestCard.svelte')).default, { target, props });
   } else if (pack) {
     const explorer = new Explorer(pack, addressBar);
     explorer.size = { width: innerWidth, height: innerHeight };

@@ -1,5 +1,8 @@
-/** What a presenter's clicker or keyboard asks of the show. `light` ends a blank screen and nothing else. */
-export type RemoteCommand = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'light' | { readonly chapter: number };
+/** What a key of a presenter's clicker or keyboard asks of the show. `light` ends a blank screen and nothing else. */
+export const keyCommands = ['next', 'previous', 'first', 'last', 'blank', 'light'] as const;
+
+/** What is asked of the show: by a key, or a chapter by its place from 1. */
+export type RemoteCommand = (typeof keyCommands)[number] | { readonly chapter: number };
 
 /** Digits typed within this many ms of each other make one number. */
 const joinMs = 1200;

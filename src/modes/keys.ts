@@ -16,6 +16,11 @@ function focusFind(): void {
   requestAnimationFrame(() => document.getElementById('find')?.focus());
 }
 
+/** True where a key is the page's own: no control, no dialog and no other listener wants it. */
+export function isFree(event: KeyboardEvent): boolean {
+  return !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'));
+}
+
 /** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the whole district, 1 to 9 the lenses; K the hall's next way of running. */
 export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => void): void {
   const { mode, sheet } = explorer.view;
@@ -23,7 +28,7 @@ export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => 
     event.preventDefault();
     return explorer.show({ sheet: firstSheet });
   }
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+  if (!isFree(event)) return;
   // A chapter is a whole picture: no lens is put into it.
   const lens = /^[1-9]$/.test(event.key) && explorer.view.mode === 'explore' ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
   if (event.key === '?') openHelp();

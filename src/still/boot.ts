@@ -36,10 +36,10 @@ function refuse(): void {
   document.body.appendChild(note);
 }
 
-// The page wears its mode and theme before the app does: a link to the hall must not flash paper.
+// The page wears its mode and theme before the app does: a link to the hall or to its console must not flash paper.
 const mode = asked('mode', 'explore|story|kiosk') ?? 'explore';
 page.setAttribute('data-mode', mode);
-page.setAttribute('data-theme', asked('theme', 'light|hall') ?? (mode === 'explore' ? 'light' : 'hall'));
+page.setAttribute('data-theme', asked('theme', 'light|hall') ?? (mode === 'explore' && !/[?&]console(=|&|$)/.test(location.search) ? 'light' : 'hall'));
 if (!page.getAttribute('data-atlas')) page.setAttribute('data-atlas', 'loading');
 
 /** Shows the still as the drawing it is. */

@@ -13,7 +13,7 @@ const deskWidth = 760;
 /** A chapter is framed no closer than this. */
 const nearest = 13.2;
 
-/** A chapter's whole picture on paper of a size of its own, as the public sees it; what its movements end with is there from the start. */
+/** A chapter's whole picture, on light paper where nothing else is said, of a size of its own, as the public sees it; what its movements end with is there from the start. */
 export function chapterSight(chapter: Chapter, pack: Pack, language: Language, size: Size, padding: Padding, theme: Theme = 'light'): Sight {
   const picture: View = { ...(picturesOf(pack).get(chapter.id) ?? home), mode: 'story', language, theme, chapter: chapter.id };
   return { scene: sceneOf(picture, pack), camera: cameraOn(chapter, picture, pack, size, padding), size, padding, hovered: null };

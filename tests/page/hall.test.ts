@@ -60,6 +60,10 @@ test('a clicker turns, jumps and blanks the screen, and Esc leaves the blank, no
   const press = async (...keys: string[]) => { for (const key of keys) await atlas.page.keyboard.press(key); };
   await press('PageDown', 'ArrowRight', 'PageUp');
   expect(await chapterOf(atlas)).toBe(chapters[1]!.id);
+  await press('Space', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Shift+Space', 'Space');
+  expect(await chapterOf(atlas)).toBe(chapters[1]!.id);
+  await press('End');
+  expect(await chapterOf(atlas)).toBe(chapters.at(-1)!.id);
   // As fast as a hand types: the browser under test would wait with the second key for the first one's picture.
   await atlas.page.evaluate(() => { for (const key of '10') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })); });
   expect(await chapterOf(atlas)).toBe(chapters[9]!.id);
@@ -67,6 +71,8 @@ test('a clicker turns, jumps and blanks the screen, and Esc leaves the blank, no
   await press('b');
   expect(await blank.count()).toBe(1);
   await press('Escape', 'F5', 'Home');
+  expect(await blank.count()).toBe(0);
+  await press('.', '.');
   expect(await blank.count()).toBe(0);
   expect(await atlas.view()).toMatchObject({ mode: 'kiosk', run: 'remote', chapter: chapters[0]!.id });
 });

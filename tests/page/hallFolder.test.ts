@@ -76,6 +76,23 @@ describe('the folder for the hall', () => {
     expect(files.filter((path) => /stills.*\.png$/.test(path))).toHaveLength(chapters.length);
   });
 
+  test('shows the presenter’s console in a second window, and each follows the other without a network', async ({ browser }) => {
+    const screen = await opened(browser, `?mode=kiosk&run=remote&chapter=${thePack.chapters[0]!.id}`);
+    await screen.ready();
+    const words = (await screen.words()).console;
+    const [page] = await Promise.all([screen.page.context().waitForEvent('page'), screen.page.getByRole('button', { name: words.open }).click()]);
+    page.on('pageerror', (error) => screen.trouble.errors.push(error.message));
+    await page.getByRole('status').filter({ hasText: words.state.alive }).waitFor();
+    await page.keyboard.press('PageDown');
+    await expect.poll(async () => (await screen.view()).chapter).toBe(thePack.chapters[1]!.id);
+    await screen.page.keyboard.press('End');
+    await page.getByRole('region', { name: words.now }).getByText(thePack.chapters.at(-1)!.title.zh).waitFor();
+    await screen.page.goto('about:blank');
+    await page.getByRole('status').filter({ hasText: words.state.gone }).waitFor();
+    expect(screen.trouble).toEqual({ errors: [], external: [] });
+    await page.context().close();
+  });
+
   test('shows what its owner changed in a data file, and finds a name that is new', async ({ browser }) => {
     const station = featureDrawn('stations');
     await edited('pack.json.js', (text) => text.replace('一张图读懂', '一页纸读懂'), () =>

@@ -48,6 +48,10 @@ export const excused: readonly Excused[] = [
   { kind: 'faults', selector: '.faults, [role=alert]', reads: /./, why: 'lines and counts of faults in the pack’s files' },
   { kind: 'webgl', selector: '.notice', reads: /WebGL2/, why: 'the name of what the browser lacks' },
   { kind: 'datum', selector: '.sketch', reads: /WGS 84/, why: 'the name of a datum' },
+  { kind: 'times', selector: '.times dd', reads: /^(\d+:)?\d+:\d\d$/, why: 'the presenter’s stopwatches and the time of day' },
+  { kind: 'place', selector: '.console .place', reads: /^\d+( \/ \d+)?$/, why: 'place of a chapter among all, which is the key that jumps there' },
+  { kind: 'screens', selector: '.status', reads: /\d+ (块屏幕|screens)|\d\d:\d\d:\d\d/, why: 'how many screens answer and when each was opened' },
+  { kind: 'machine', selector: '.health dd', reads: /./, why: 'what the hall’s machine says of itself' },
   { kind: 'tiers', selector: '.card h2', reads: new RegExp(`${title}\\d 档|\\d tiers`), why: 'how many thresholds the chart lists' },
 ];
 

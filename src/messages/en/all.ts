@@ -1,3 +1,4 @@
+import { console } from './console';
 import { hall } from './hall';
 import { take } from './take';
 import { ask } from './ask';
@@ -23,4 +24,4 @@ import { twin } from './twin';
 import type { Messages } from '../zh/all';
 
 /** Every word of the interface in English. */
-export const en: Messages = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard, keeping };
+export const en: Messages = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard, keeping, console };

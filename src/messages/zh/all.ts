@@ -1,3 +1,4 @@
+import { console } from './console';
 import { hall } from './hall';
 import { take } from './take';
 import { ask } from './ask';
@@ -22,7 +23,7 @@ import { touch } from './touch';
 import { twin } from './twin';
 
 /** Every word of the interface in Chinese. */
-export const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard, keeping };
+export const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard, keeping, console };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;

@@ -1,10 +1,13 @@
 import { commandOfKey, noDigits, typed, type RemoteCommand } from '../../domain/remote';
 
-/** Listens to a clicker before anything else on the page does; `chapters` is how many there are. Returns how to stop. */
-export function listenToClicker(chapters: number, obey: (command: RemoteCommand) => void): () => void {
+/** True where a key is pressed inside a dialog that asks for an answer. */
+const isAnswer = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.closest('dialog')?.querySelector('form') != null;
+
+/** Listens to a clicker before anything else on the page does, but for answers typed into a dialog and keys that `isTaken`; `chapters` is how many there are. Returns how to stop. */
+export function listenToClicker(chapters: number, obey: (command: RemoteCommand) => void, isTaken: (event: KeyboardEvent) => boolean = () => false): () => void {
   let digits = noDigits;
   const listener = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isAnswer(event) || isTaken(event)) return;
     let command: RemoteCommand | null;
     if (/^\d$/.test(event.key)) {
       digits = typed(digits, event.key, event.timeStamp, chapters);

@@ -9,6 +9,8 @@ export interface Place {
   /** When the page was opened and last known to run, in ms since 1970. */
   readonly startedMs: number;
   readonly seenMs: number;
+  /** When the telling began that the presenter's console times. */
+  readonly begunMs?: number;
 }
 
 type Row = ({ readonly id: 'place' } & Place) | ({ readonly id: string } & Healing);

@@ -1,16 +1,21 @@
+/** The name of the graphics, empty where there are none; `undefined` before it was asked. */
+let graphics: string | undefined;
+
+function askGraphics(): string | null {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  if (!gl) return null;
+  const named = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return name;
+}
+
 /** What the browser tells of the machine it runs on; `null` where it tells nothing. */
 export const machine = {
   /** Pixels of the screen, and device pixels a CSS pixel. */
   screen: (): string => `${screen.width} × ${screen.height} @ ${devicePixelRatio}`,
-  /** The graphics that draw the map. */
-  renderer(): string | null {
-    const gl = document.createElement('canvas').getContext('webgl2');
-    if (!gl) return null;
-    const named = gl.getExtension('WEBGL_debug_renderer_info');
-    const name = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
-    gl.getExtension('WEBGL_lose_context')?.loseContext();
-    return name;
-  },
+  /** The graphics that draw the map; asked once, since it costs a context. */
+  renderer: (): string | null => (graphics ??= askGraphics() ?? '') || null,
   /** Megabytes of the page's own memory, of those it may have. */
   memory(): string | null {
     const { memory } = performance as { memory?: { usedJSHeapSize: number; jsHeapSizeLimit: number } };

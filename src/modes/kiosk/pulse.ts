@@ -19,6 +19,8 @@ export interface Look {
 
 /** Tells a page that is broken from one that is hidden, slow or was asleep. It counts looks, not time, and none at which the page is hidden. */
 export class Pulse {
+  /** Frames that came between the last two looks. */
+  fps = 0;
   #frames = 0;
   #frameless = 0;
   #undrawn = 0;
@@ -35,6 +37,7 @@ export class Pulse {
   look({ visible, drawn, overdue }: Look): Failure | null {
     // A picture in the making may hold back every frame: then the time for a picture counts, which is longer.
     this.#frameless = visible && drawn && this.#frames === 0 ? this.#frameless + 1 : 0;
+    this.fps = this.#frames;
     this.#frames = 0;
     if (drawn) this.#slowest = Math.max(this.#slowest ?? 0, this.#undrawn);
     this.#undrawn = visible && !drawn ? this.#undrawn + 1 : 0;

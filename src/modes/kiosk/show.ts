@@ -20,6 +20,8 @@ export interface Moment {
 
 /** The hall's clock ticks this often, in ms. */
 const tickMs = 250;
+/** Where no presenter holds a clicker a blank screen comes back by itself after so long, in ms: nobody may be there to bring it back. */
+const mostBlankMs = 900_000;
 
 /** A presenter who has pressed no key for so long, in ms, has gone. */
 const presenterMs = 3_600_000;
@@ -32,10 +34,13 @@ export class Show {
   readonly #onround: () => void;
   readonly #times;
   readonly #dwells: readonly number[];
-  /** The language the screen was opened in: visitors change theirs for themselves. */
-  readonly #language;
+  /** The language of the hall: visitors change theirs for themselves. */
+  #language;
+  /** How the screen ran at the last tick. */
+  #run;
   #time: ShowTime;
   #touchedMs = -Infinity;
+  #blankedMs = 0;
   #ready = false;
   #telling = false;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -48,6 +53,7 @@ export class Show {
     this.#times = hallTimes(explorer.pack);
     this.#dwells = explorer.pack.chapters.map((each) => each.dwellSeconds);
     this.#language = explorer.language;
+    this.#run = explorer.view.run;
     this.#time = { place: placeOf(explorer.view, explorer.pack), begunMs: performance.now() };
   }
 
@@ -79,9 +85,21 @@ export class Show {
     return this.moment.night || (!isVisit(view) && placeOf(view, pack) === 0 && untouchedMs >= this.#times.idleSeconds * 1000);
   }
 
+  /** When the chapter will be over, in ms since 1970; `null` while no clock runs. */
+  get dueMs(): number | null {
+    const dueMs = this.#time.begunMs + (this.#dwells[this.#time.place] ?? 0) * 1000;
+    return this.#telling ? Math.max(0, Date.now() + dueMs - performance.now()) : null;
+  }
+
   /** The language visitors find. */
   get language(): Language {
     return this.#language;
+  }
+
+  /** Sets the language visitors find, and shows it. */
+  speak(language: Language): void {
+    this.#language = language;
+    this.#explorer.show({ language }, 'replace');
   }
 
   /** A chapter's time begins when the map is drawn. */
@@ -89,15 +107,16 @@ export class Show {
     this.#ready = ready;
   }
 
-  /** Somebody is there: the clock waits, a question is answered, the night's picture goes. */
+  /** Somebody is there: the clock waits, a question is answered, the night's picture goes, and a blank screen too where no clicker does that. */
   touch(): void {
     this.#touchedMs = performance.now();
+    if (this.#explorer.view.run !== 'remote') this.#say({ blank: false });
     if (this.moment.secondsLeft !== null) this.#tick();
   }
 
   /** Stops the clock or lets it go on; a stopped one goes on by itself when nobody has touched the screen for a while. */
   turn(turning: boolean): void {
-    if (turning) this.#touchedMs = -Infinity;
+    this.#touchedMs = turning ? -Infinity : performance.now();
     this.#say({ turning });
   }
 
@@ -112,17 +131,21 @@ export class Show {
     this.#onround();
   }
 
-  /** Does what a clicker asks. A blank screen is left by whatever is pressed next, without turning; only a number turns as well. */
+  /** Does what a clicker or the console asks. A blank screen is left by whatever is pressed next, without turning; only a number turns as well. */
   obey(command: RemoteCommand): void {
     const { view, pack } = this.#explorer;
     const wasBlank = this.moment.blank;
     this.#say({ blank: command === 'blank' && !wasBlank });
+    this.#blankedMs = performance.now();
     if (command === 'blank' || command === 'light' || (wasBlank && typeof command === 'string')) return;
     const last = pack.chapters.length - 1;
-    const at = placeOf(view, pack);
+    const visiting = isVisit(view);
+    const at = visiting ? -1 : placeOf(view, pack);
     const place = typeof command === 'object' ? command.chapter - 1 : { next: at + 1, previous: at - 1, first: 0, last }[command];
     const chapter = pack.chapters[place];
-    if (chapter) this.#explorer.show(turnTo(chapter, view, pack), 'replace');
+    if (!chapter) return;
+    if (visiting) this.#explorer.clear();
+    this.#explorer.show(visiting ? afterVisit(chapter, view, pack, this.#language) : turnTo(chapter, view, pack), 'replace');
     if (command === 'first' && at === last) this.#onround();
   }
 
@@ -144,7 +167,7 @@ export class Show {
     const now = new Date();
     const night = view.run !== 'remote' && !visiting && nowMs >= waitsUntilMs && !isOpen(pack.hall ?? {}, now.getHours() * 60 + now.getMinutes());
     const place = placeOf(view, pack);
-    const telling = this.#ready && !night && !visiting && view.run !== 'remote' && this.moment.turning;
+    const telling = this.#ready && !night && !visiting && view.run !== 'remote' && this.moment.turning && !this.moment.blank;
     this.#telling = telling;
     // The touch screen's story goes on behind its invitation; only the one that runs by itself waits for who touched it.
     const soonestMs = view.run === 'auto' ? Math.max(nowMs, waitsUntilMs) : nowMs;
@@ -152,8 +175,9 @@ export class Show {
     else this.#turnIfDue(nowMs);
     this.#say({
       night, secondsLeft: visiting && typeof idle === 'object' ? idle.secondsLeft : null, progress: progressOf(this.#time, this.#dwells, nowMs),
-      blank: this.moment.blank && view.run === 'remote',
+      blank: this.moment.blank && view.run === this.#run && (view.run === 'remote' || nowMs - this.#blankedMs < mostBlankMs),
     });
+    this.#run = view.run;
   }
 
   #turnIfDue(nowMs: number): void {

@@ -40,6 +40,11 @@ export class Watchdog {
     this.#show = show;
   }
 
+  /** Frames drawn in the last second. */
+  get fps(): number {
+    return this.#pulse.fps;
+  }
+
   /** Begins to watch; returns how to stop. */
   start(): () => void {
     const off = new AbortController();

@@ -1,0 +1,41 @@
+import type { console as zh } from '../zh/console';
+
+/** Words of the presenter's console. */
+export const console: typeof zh = {
+  title: 'Presenter’s console',
+  open: 'Open the console',
+  key: 'in the hall: open the presenter’s console',
+  blocked: (query) => `The browser blocked the new window. Allow this page to open windows, or open another one with ${query} after the question mark of this address`,
+  screenBlocked: 'The browser blocked the new window. Allow this page to open windows, and try again.',
+  now: 'Now',
+  next: 'Next',
+  last: 'This is the last chapter',
+  loops: 'Then from the beginning',
+  preview: 'No screen yet: this is the first chapter',
+  unknown: 'The screen’s chapter is not in this pack',
+  visitor: 'A visitor is looking for themselves',
+  blankNow: 'The screen is blank',
+  mapOf: (title) => `The picture of “${title}”`,
+  note: 'Notes',
+  noNote: 'This chapter has no notes',
+  sentence: 'The sentence behind the number',
+  noSentence: 'No number leads this chapter',
+  derived: 'Worked out from other figures; the report has no sentence for it',
+  chapters: 'All chapters',
+  jump: (place, title) => `Go to chapter ${place}: ${title}`,
+  times: { shown: 'Shown for', chapterShown: 'This chapter', chapterLeft: 'Chapter left', chapterOver: 'Over by', storyLeft: 'Story left', clock: 'Time', stands: 'stands', showAgain: 'Time everything anew', chapterAgain: 'Time this chapter anew' },
+  orders: { title: 'Control the screen', previous: 'Previous', next: 'Next', first: 'To the start', blank: 'Blank', light: 'Light up', pause: 'Stop turning', play: 'Go on turning', run: 'Way of running', language: 'Screen’s language', own: 'Console’s language' },
+  state: {
+    seeking: 'Looking for a screen…', none: 'No screen is showing', gone: 'The screen was closed, or is loading anew', silent: 'The screen does not answer', alive: 'The screen is well', loading: 'The screen is drawing its map', error: 'The screen reports faulty data', hidden: 'The screen’s window is covered', night: 'The screen shows that the hall is closed',
+  },
+  openScreen: 'Open the hall’s screen',
+  openHint: 'Drag it to the large display and press F11; it goes on at the chapter where it was.',
+  several: (count) => `${count} screens are showing`,
+  follow: 'Which one to follow',
+  opened: (time) => `opened at ${time}`,
+  health: {
+    title: 'The screen’s health', heard: 'Last heard', ago: (seconds) => `${seconds} s ago`, page: 'Page', pages: { loading: 'loading', ready: 'ready', error: 'faulty data' }, map: 'Map', drawn: { live: 'live', still: 'drawn picture' },
+    frames: 'Frames a second', size: 'Window', display: 'Display', uptime: 'Running for', healings: 'Last healings',
+  },
+  keys: 'The clicker and the keyboard work in both windows: ← → turn, Home begins, digits jump, B blanks, K changes the way of running',
+};

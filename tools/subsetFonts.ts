@@ -7,11 +7,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
+/** Titles and names are set in the serif face; sentences of faults and to the staff never are. */
 const faces = [
   { file: 'noto-sans-sc-400.woff2', from: '@expo-google-fonts/noto-sans-sc', style: '400Regular/NotoSansSC_400Regular.ttf' },
   { file: 'noto-sans-sc-700.woff2', from: '@expo-google-fonts/noto-sans-sc', style: '700Bold/NotoSansSC_700Bold.ttf' },
-  { file: 'noto-serif-sc-700.woff2', from: '@expo-google-fonts/noto-serif-sc', style: '700Bold/NotoSerifSC_700Bold.ttf' },
-];
+  { file: 'noto-serif-sc-700.woff2', from: '@expo-google-fonts/noto-serif-sc', style: '700Bold/NotoSerifSC_700Bold.ttf', without: /[\\/](faults|keeping)\.ts$/ },
+] as const;
 
 /** Letters, pinyin tones, figures, punctuation and signs that are there whatever the pack says. */
 const always = [
@@ -36,11 +37,11 @@ function filesIn(folder: string, endings: readonly string[]): string[] {
     .map((file) => join(folder, file));
 }
 
-/** Every character the atlas may draw by itself: what is always there, the pack's texts and the interface's words; sorted by code point. */
-export function atlasCharacters(root: string): string {
+/** Every character the atlas may draw by itself: what is always there, the pack's texts and the interface's words, those of some files left out where a face never sets them; sorted by code point. */
+export function atlasCharacters(root: string, without = /^$/): string {
   const files = [
     ...filesIn(join(root, 'data'), ['.json', '.geojson', '.csv', '.md']),
-    ...filesIn(join(root, 'src/messages'), ['.ts']),
+    ...filesIn(join(root, 'src/messages'), ['.ts']).filter((file) => !without.test(file)),
     join(root, 'index.html'),
   ];
   const characters = new Set(always + files.map((file) => readFileSync(file, 'utf8')).join(''));
@@ -56,8 +57,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const require = createRequire(join(resolve(args[0] ?? root), 'package.json'));
   const subset = require('subset-font') as SubsetFont;
   const text = atlasCharacters(root);
-  for (const { file, from, style } of faces) {
-    const font = await subset(readFileSync(require.resolve(`${from}/${style}`)), text, { targetFormat: 'woff2', keepFeatures: features, noHinting: true });
+  for (const face of faces) {
+    const { file, from, style } = face;
+    const set = 'without' in face ? atlasCharacters(root, face.without) : text;
+    const font = await subset(readFileSync(require.resolve(`${from}/${style}`)), set, { targetFormat: 'woff2', keepFeatures: features, noHinting: true });
     writeFileSync(join(folder, file), font);
     console.log(`${file}  ${(font.length / 1024).toFixed(0)} KB`);
   }

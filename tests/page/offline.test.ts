@@ -98,7 +98,11 @@ test('a newer version never stops the show: one published in part is left alone,
     await atlas.page.clock.runFor((chapters.at(-2)!.dwellSeconds + 2) * 1000);
     expect((await atlas.view()).chapter).toBe(chapters.at(-1)!.id);
     expect(await atlas.page.evaluate(() => 'samePage' in window)).toBe(true);
-    await atlas.page.clock.runFor((chapters.at(-1)!.dwellSeconds + 1) * 1000).catch(() => undefined);
+    // The page is loaded anew while its clock is turned: what was asked of the old one fails then.
+    await expect.poll(async () => {
+      await atlas.page.clock.runFor(4000).catch(() => undefined);
+      return edition().catch(() => null);
+    }, { timeout: 40_000 }).toBe('3');
     await atlas.page.waitForSelector('html[data-edition="3"][data-atlas=ready]', { state: 'attached' });
     expect(await atlas.view()).toMatchObject({ mode: 'kiosk', run: 'auto', chapter: chapters[0]!.id });
     expect(atlas.trouble.external).toEqual([]);

@@ -8,10 +8,10 @@ import { thePack } from './thePack';
 const runs = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 const both = (text: Text | undefined): string[] => (text ? [text.zh, text.en] : []);
 
-/** Every number a claim may be seen with: its value, figure, threshold and sentence, and for a derived one its rule, worked out. */
+/** Every number a claim may be seen with: its value, unit, figure, threshold and sentence, and for a derived one its rule, worked out. */
 function numbersOf(claim: Claim): Set<string> {
   const texts = [
-    formatClaim(claim, 'zh'), formatClaim(claim, 'en'), claim.figure ?? '', claim.passage?.quote ?? '', ...both(claim.subject), ...both(claim.period), ...both(claim.rule), ...both(claim.reasoning),
+    formatClaim(claim, 'zh'), formatClaim(claim, 'en'), ...both(claim.unit), claim.figure ?? '', claim.passage?.quote ?? '', ...both(claim.subject), ...both(claim.period), ...both(claim.rule), ...both(claim.reasoning),
     ...(claim.threshold ? [formatNumber(claim.threshold.value), ...both(claim.threshold.unit)] : []),
     ...equationsOf(claim.rule?.zh ?? '').map((sum) => formatNumber(sum.computed)),
   ];

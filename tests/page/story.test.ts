@@ -156,7 +156,7 @@ test('the hall turns its pages by itself, and a faulty chapter is told with its 
     },
   });
   expect(await atlas.state()).toBe('error');
-  expect(await atlas.page.locator('.faults').innerText()).toMatch(/story\/03-\S+\.md 第 \d+ 行/);
+  expect(await atlas.page.locator('.staff').innerText()).toMatch(/story\/03-\S+\.md 第 \d+ 行/);
   await expect.poll(async () => (await atlas.view()).chapter, { timeout: 20_000 }).toBe(idAt(1));
   expect(await atlas.page.locator('article').count()).toBe(1);
 });

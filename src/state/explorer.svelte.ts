@@ -103,7 +103,7 @@ export class Explorer {
 
   /** Goes over to the newer version of the atlas, where there is one, where the view stands. */
   async renew(): Promise<void> {
-    if (this.newer && (await this.copy?.renew())) this.reload();
+    if (await this.copy?.renew()) this.reload();
   }
 
   /** Takes away all that a person did which is not in the view. */

@@ -31,7 +31,11 @@ export async function keepOfflineCopy(onnewer: () => void, page: Document = docu
     if (!registration) return null;
     const waits = () => registration.waiting && registration.active && onnewer();
     const follow = () => registration.installing?.addEventListener('statechange', () => waits());
-    registration.addEventListener('updatefound', follow);
+    // A small update may be whole before a busy page hears that it was found.
+    registration.addEventListener('updatefound', () => {
+      follow();
+      waits();
+    });
     workers.addEventListener('controllerchange', () => {
       if (governed) {
         newer = true;

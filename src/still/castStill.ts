@@ -11,6 +11,7 @@ export function castStill(drawing: Element, width: number, height: number): () =
   const ratio = devicePixelRatio || 1;
   const canvas = document.createElement('canvas');
   canvas.id = 'still-cast';
+  canvas.setAttribute('aria-hidden', 'true');
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   const image = new Image();

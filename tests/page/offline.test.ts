@@ -95,14 +95,11 @@ test('a newer version never stops the show: one published in part is left alone,
     expect(await look()).toBe(true);
     await atlas.page.evaluate(() => Object.assign(window, { samePage: true }));
     await atlas.page.evaluate((id) => window.atlas!.show({ chapter: id }), chapters.at(-2)!.id);
-    await atlas.page.clock.runFor((chapters.at(-2)!.dwellSeconds + 2) * 1000);
-    expect((await atlas.view()).chapter).toBe(chapters.at(-1)!.id);
+    // A leap past the chapter's time; the clock goes on by itself from there, and the worker takes the time it takes.
+    await atlas.page.clock.fastForward((chapters.at(-2)!.dwellSeconds + 1) * 1000);
+    await expect.poll(async () => (await atlas.view()).chapter, { timeout: 20_000 }).toBe(chapters.at(-1)!.id);
     expect(await atlas.page.evaluate(() => 'samePage' in window)).toBe(true);
-    // The page is loaded anew while its clock is turned: what was asked of the old one fails then.
-    await expect.poll(async () => {
-      await atlas.page.clock.runFor(4000).catch(() => undefined);
-      return edition().catch(() => null);
-    }, { timeout: 40_000 }).toBe('3');
+    await atlas.page.clock.fastForward((chapters.at(-1)!.dwellSeconds + 1) * 1000);
     await atlas.page.waitForSelector('html[data-edition="3"][data-atlas=ready]', { state: 'attached' });
     expect(await atlas.view()).toMatchObject({ mode: 'kiosk', run: 'auto', chapter: chapters[0]!.id });
     expect(atlas.trouble.external).toEqual([]);

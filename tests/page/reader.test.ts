@@ -112,7 +112,8 @@ test('the full text, where it is there, shows the claims marked in place, and a 
   await atlas.page.getByRole('radio', { name: reader.text }).check({ force: true });
   const claim = thePack.claims.find((each) => each.id === thePack.indicators.growth.after)!;
   const mark = atlas.page.locator(`.report .figure[data-claim="${claim.id}"]`);
-  expect(await mark.innerText()).toBe(claim.figure);
+  await mark.scrollIntoViewIfNeeded();
+  await expect.poll(() => mark.innerText()).toBe(claim.figure);
   await mark.focus();
   await atlas.page.keyboard.press('Enter');
   await dialog(atlas).waitFor();

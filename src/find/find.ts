@@ -26,22 +26,37 @@ function rankOf(entry: Entry, met: Met): number {
   return (tierRank[met.tier] * kinds.length + kindRank[entry.kind]) * 1000 + Math.min(999, entry.weight);
 }
 
-function foundIn(ready: Ready, query: Query): Found[] {
+function foundIn(ready: Ready, query: Query): Found | null {
   const { entry, order } = ready;
   const met = meet(ready, query);
-  return met ? [{ entry, met, rank: rankOf(entry, met), order }] : [];
+  return met && { entry, met, rank: rankOf(entry, met), order };
 }
 
-/** Finds entries by what was typed, in groups by kind: the group of the best match first, at most `most` of each. Nothing typed finds nothing. */
+const before = (a: Found, b: Found): number => a.rank - b.rank || a.met.left - b.met.left || a.order - b.order;
+
+/** Puts a hit into its place among the best so far, of which there are at most `most`: a key of one letter meets thousands, and only these are ever looked at. */
+function keep(best: Found[], hit: Found, most: number): void {
+  if (best.length === most && before(hit, best[most - 1] as Found) >= 0) return;
+  let at = best.length;
+  while (at > 0 && before(hit, best[at - 1] as Found) < 0) at -= 1;
+  best.splice(at, 0, hit);
+  if (best.length > most) best.pop();
+}
+
+/** Finds entries by what was typed, in groups by kind: the group of the best match first, at most `most` (1 or more) of each. Nothing typed finds nothing. */
 export function find(finder: Finder, text: string, most = 6): readonly Group[] {
   const query = queryOf(fold(text, finder.table, true).plain.split(' ').filter((word) => word !== ''));
   if (query.plain === '') return [];
-  const found = finder.entries.flatMap((ready) => foundIn(ready, query)).sort((a, b) => a.rank - b.rank || a.met.left - b.met.left || a.order - b.order);
-  const order = [...new Set(found.map((each) => each.entry.kind))];
-  return order.map((kind) => {
-    const all = found.filter((each) => each.entry.kind === kind);
-    return { kind, hits: all.slice(0, most).map(({ entry, met }) => ({ entry, met })), total: all.length };
-  });
+  const groups = new Map<Kind, { readonly best: Found[]; total: number }>();
+  for (const ready of finder.entries) {
+    const hit = foundIn(ready, query);
+    if (!hit) continue;
+    const group = groups.get(ready.entry.kind) ?? { best: [], total: 0 };
+    groups.set(ready.entry.kind, group);
+    group.total += 1;
+    keep(group.best, hit, most);
+  }
+  return [...groups].sort(([, a], [, b]) => before(a.best[0] as Found, b.best[0] as Found)).map(([kind, { best, total }]) => ({ kind, total, hits: best.map(({ entry, met }) => ({ entry, met })) }));
 }
 
 /** A text cut at the ranges that were met; joined again, the runs are the text. */

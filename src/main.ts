@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { wordsOf } from './messages/wordsOf';
+import { firstWords } from './messages/firstWords';
 import { loadPack } from './pack/loadPack';
 import { addressBar } from './state/addressBar';
 import { Explorer } from './state/explorer.svelte';
@@ -17,24 +17,26 @@ async function start(): Promise<void> {
   const page = pages.find((each) => asked.has(each));
   // The map program is the largest part: fetch it while the pack is read.
   if (!page) void import('maplibre-gl').catch(() => undefined);
+  // A link's own view is drawn at once, before the live map is there.
+  if (!page && location.search.length > 1) void import('./still/StillMap.svelte').catch(() => undefined);
   const language = asked.get('lang') === 'en' ? 'en' : 'zh';
   const loaded = await loadPack();
   const inHall = asked.get('mode') === 'kiosk' || page === 'health' || page === 'console';
   const playing = inHall ? await import('./modes/kiosk/playable').then(({ playable }) => playable(loaded)) : null;
   const { pack, faults, inspect } = playing ?? loaded;
   if (pack && page) {
-    const props = { pack, language, t: await wordsOf(language) } as const;
+    const props = { pack, language, t: (await import('./messages/messages')).messages[language] } as const;
     if (page === 'health' && playing) mount((await import('./modes/kiosk/Health.svelte')).default, { target, props: { ...props, playing, now: loaded.files } });
-    else if (page === 'console') mount((await import('./modes/kiosk/console/ConsolePage.svelte')).default, { target, props: { pack, language, words: props.t } });
+    else if (page === 'console') mount((await import('./modes/kiosk/console/ConsolePage.svelte')).default, { target, props: { pack, language } });
     else mount((await import('./modes/testcard/TestCard.svelte')).default, { target, props });
   } else if (pack) {
     const explorer = new Explorer(pack, addressBar);
     explorer.size = { width: innerWidth, height: innerHeight };
-    mount(App, { target, props: { explorer, faults, inspect, playing, words: await wordsOf(explorer.language) } });
+    mount(App, { target, props: { explorer, faults, inspect, playing, words: await firstWords(explorer.language) } });
   } else {
     document.documentElement.dataset.atlas = 'error';
     const { default: Faults } = await import('./modes/shared/Faults.svelte');
-    mount(Faults, { target, props: { faults, t: await wordsOf(language), alone: true } });
+    mount(Faults, { target, props: { faults, t: await firstWords(language), alone: true } });
   }
 }
 

@@ -2,13 +2,13 @@ import type { Pack } from '../domain/pack';
 import type { Facet, Filter } from '../domain/filter';
 import type { Sieve } from '../domain/sieve';
 import type { Language } from '../domain/view';
-import type { Messages } from '../messages/messages';
+import type { FirstWords } from '../messages/firstWords';
 
 /** What every chart takes; `width` in CSS pixels is all the room it has, ids are those of features and projects. */
 export interface ChartProps {
   readonly pack: Pack;
   readonly language: Language;
-  readonly t: Messages;
+  readonly t: FirstWords;
   readonly width: number;
   /** What type and marks are multiplied by, where a chart is read from farther away than a desk. */
   readonly scale?: number;

@@ -2,7 +2,7 @@ import { scaleLinear, ticks as ticksOf } from 'd3';
 import type { Drawing, Ink } from '../domain/layer';
 import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
-import type { Messages } from '../messages/messages';
+import type { FirstWords } from '../messages/firstWords';
 import { bandLabel } from './corridorLabels';
 import type { MeasuredPoint } from '../domain/corridorMeasure';
 import { corridorReach, type Stretch } from './corridorReach';
@@ -76,7 +76,7 @@ function takeRow(rows: number[], from: number, to: number, shift = 0): { readonl
 }
 
 /** Places the strip in `width` CSS pixels, everything `scale` times as large as at a desk; `null` where the pack has no corridor. */
-export function corridorLayout(pack: Pack, withinKm: number, width: number, language: Language, t: Messages, scale = 1): CorridorLayout | null {
+export function corridorLayout(pack: Pack, withinKm: number, width: number, language: Language, t: FirstWords, scale = 1): CorridorLayout | null {
   const reach = corridorReach(pack, withinKm);
   if (!reach) return null;
   const [fontSize, edge] = [fontPx * scale, edgePx * scale];

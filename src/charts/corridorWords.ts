@@ -1,7 +1,7 @@
 import { claimById, formatNumber } from '../domain/claims';
 import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
-import type { Messages } from '../messages/messages';
+import type { FirstWords } from '../messages/firstWords';
 import { corridorReach, type Count, type CorridorReach, type Stretch } from './corridorReach';
 import type { MeasuredPoint } from '../domain/corridorMeasure';
 import type { Cell, Table } from './table';
@@ -12,20 +12,20 @@ export function rangeText({ low, high }: Count): string {
 }
 
 /** "0–31 村 · 0–4 社区": counts with their kinds; empty kinds left out. */
-export function countsText(counts: readonly Count[], t: Messages): string {
+export function countsText(counts: readonly Count[], t: FirstWords): string {
   const words = t.charts.corridor;
   const some = counts.filter((count) => count.high > 0);
   return some.map((count) => (count.drawing === 'communities' ? words.communities : words.villages)(rangeText(count))).join(' · ') || words.none;
 }
 
 /** What lies within the distance, as a sentence, with how well it is known. */
-export function corridorSentence(reach: CorridorReach, withinKm: number, t: Messages): string {
+export function corridorSentence(reach: CorridorReach, withinKm: number, t: FirstWords): string {
   const words = t.charts.corridor;
   return words.total(words.within(formatNumber(withinKm)), countsText(reach.totals, t)) + (reach.onlyTownship ? (reach.crossed ? words.crossedTownship : words.onlyTownship) : '');
 }
 
 /** The strip's title: the corridor's name and what lies within the distance. */
-export function corridorTitle(pack: Pack, language: Language, t: Messages, withinKm: number): string {
+export function corridorTitle(pack: Pack, language: Language, t: FirstWords, withinKm: number): string {
   const title = pack.indicators.corridor.title[language];
   const reach = corridorReach(pack, withinKm);
   return reach ? `${title} · ${corridorSentence(reach, withinKm, t)}` : title;
@@ -34,12 +34,12 @@ export function corridorTitle(pack: Pack, language: Language, t: Messages, withi
 const km = (value: number): string => value.toFixed(1);
 
 /** Spans along the line in km, "0.0–2.6" or several after commas. */
-export function spansText(stretch: Stretch, t: Messages): string {
+export function spansText(stretch: Stretch, t: FirstWords): string {
   return stretch.spans.map(([from, to]) => `${km(from)}–${km(to)}`).join(t.charts.listComma);
 }
 
 /** What a stretch says aloud. */
-export function stretchText(stretch: Stretch, language: Language, t: Messages): string {
+export function stretchText(stretch: Stretch, language: Language, t: FirstWords): string {
   const name = stretch.feature.properties[language];
   const [from, to] = [stretch.spans[0]?.[0] ?? 0, stretch.spans.at(-1)?.[1] ?? 0];
   const words = t.charts.corridor;
@@ -47,12 +47,12 @@ export function stretchText(stretch: Stretch, language: Language, t: Messages): 
 }
 
 /** What a point says aloud. */
-export function pointText(point: MeasuredPoint, language: Language, t: Messages): string {
+export function pointText(point: MeasuredPoint, language: Language, t: FirstWords): string {
   return t.charts.corridor.point(point.feature.properties[language], km(point.alongKm), km(point.offKm));
 }
 
 /** The report's own wording of the length with its value in brackets; `null` without such a claim. */
-export function reportedLength(pack: Pack, language: Language, t: Messages, formatted: string): string | null {
+export function reportedLength(pack: Pack, language: Language, t: FirstWords, formatted: string): string | null {
   const claim = claimById(pack).get(pack.indicators.corridor.claim);
   if (!claim) return null;
   const figure = claim.figure;
@@ -60,7 +60,7 @@ export function reportedLength(pack: Pack, language: Language, t: Messages, form
 }
 
 /** The strip as a table: name, kind, where on the line, how many villages. */
-export function corridorTable(pack: Pack, language: Language, t: Messages, withinKm: number): Table {
+export function corridorTable(pack: Pack, language: Language, t: FirstWords, withinKm: number): Table {
   const words = t.charts.corridor;
   const reach = corridorReach(pack, withinKm);
   const { villages } = pack.indicators.corridor;

@@ -3,7 +3,7 @@ import { claimById, formatValue, numberOf, withUnit } from '../domain/claims';
 import type { Claim } from '../domain/claim';
 import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
-import type { Messages } from '../messages/messages';
+import type { FirstWords } from '../messages/firstWords';
 import type { Table } from './table';
 
 /** One reported value: a point on a stem that stands on zero. */
@@ -50,7 +50,7 @@ export function growthLayout(pack: Pack, width: number, scale = 1): GrowthLayout
 }
 
 /** The chart's title as a sentence with both figures. */
-export function growthTitle(pack: Pack, language: Language, t: Messages): string {
+export function growthTitle(pack: Pack, language: Language, t: FirstWords): string {
   const { growth } = pack.indicators;
   const [before, after] = [claimById(pack).get(growth.before), claimById(pack).get(growth.after)];
   if (!before || !after) return growth.title[language];
@@ -72,7 +72,7 @@ export function growthQuote(pack: Pack): string | null {
 }
 
 /** The same values as a table. */
-export function growthTable(pack: Pack, language: Language, t: Messages): Table {
+export function growthTable(pack: Pack, language: Language, t: FirstWords): Table {
   const { growth } = pack.indicators;
   const words = t.charts.growth;
   const lines = [

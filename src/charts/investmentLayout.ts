@@ -3,7 +3,7 @@ import { claimById, formatClaim, formatNumber, formatValue, isReported, numberOf
 import type { Claim } from '../domain/claim';
 import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
-import type { Messages } from '../messages/messages';
+import type { FirstWords } from '../messages/firstWords';
 import { projectGroups } from './projectGroups';
 import { placeGrade } from './projectPlace';
 import type { Table } from './table';
@@ -85,7 +85,7 @@ export interface Tier {
 }
 
 /** The chart's title: what the targets ask for as one sentence of the claims' own figures; the pack's title where a bound or a threshold is missing. */
-export function investmentTitle(pack: Pack, language: Language, t: Messages): string {
+export function investmentTitle(pack: Pack, language: Language, t: FirstWords): string {
   const { thresholds, title } = pack.indicators.investment;
   const claims = thresholds.flatMap((id) => claimById(pack).get(id) ?? []);
   const tiers = claims.flatMap((claim): Tier[] => {
@@ -100,7 +100,7 @@ export function investmentTitle(pack: Pack, language: Language, t: Messages): st
 }
 
 /** The targets as a table. */
-export function investmentTable(pack: Pack, language: Language, t: Messages): Table {
+export function investmentTable(pack: Pack, language: Language, t: FirstWords): Table {
   const words = t.charts.investment;
   const { thresholds, keyProjects, floor } = pack.indicators.investment;
   const rows = [...thresholds, keyProjects, floor]
@@ -114,7 +114,7 @@ export function investmentTable(pack: Pack, language: Language, t: Messages): Ta
 }
 
 /** The named projects as a table: name, sector, status, how well the position is known. */
-export function projectTable(pack: Pack, language: Language, t: Messages): Table {
+export function projectTable(pack: Pack, language: Language, t: FirstWords): Table {
   const words = t.charts.investment;
   const rows = projectGroups(pack).flatMap(({ sector, statuses }) =>
     statuses.flatMap(({ status, projects }) =>

@@ -3,7 +3,7 @@ import { byTheme, formatClaim, isReported, textureOf, type Texture } from '../do
 import type { Claim } from '../domain/claim';
 import type { Actual, Pack, Theme } from '../domain/pack';
 import type { Language } from '../domain/view';
-import type { Messages } from '../messages/messages';
+import type { FirstWords } from '../messages/firstWords';
 import type { Table } from './table';
 
 /** A line of the ledger. */
@@ -46,7 +46,7 @@ export function promisesLayout(pack: Pack, language: Language): readonly Promise
 }
 
 /** The ledger's title as a sentence with the number of targets and of those somebody has reported on. */
-export function promisesTitle(pack: Pack, _language: Language, t: Messages): string {
+export function promisesTitle(pack: Pack, _language: Language, t: FirstWords): string {
   const targets = pack.claims.filter((claim) => isPromise(claim) && claim.tense === 'target');
   const reported = targets.filter((claim) => actualOf(pack, claim.id) !== null).length;
   const words = t.charts.promises;
@@ -55,7 +55,7 @@ export function promisesTitle(pack: Pack, _language: Language, t: Messages): str
 }
 
 /** The ledger as a table: theme, subject, target, actual. */
-export function promisesTable(pack: Pack, language: Language, t: Messages): Table {
+export function promisesTable(pack: Pack, language: Language, t: FirstWords): Table {
   const words = t.charts.promises;
   const rows = promisesLayout(pack, language).flatMap((group) =>
     group.rows.map(({ claim, value, actual }) => {

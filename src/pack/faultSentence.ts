@@ -19,8 +19,8 @@ type Tell<C extends FaultCode> = (params: FaultParams[C]) => readonly [what: str
 const words: Readonly<Record<Language, typeof zh>> = { zh, en };
 
 /** Says a fault in plain words: where it is, what is wrong, and what puts it right. */
-export function faultSentence(fault: Fault, { pack }: Pick<Messages, 'pack'>): FaultSentence {
-  const [what, remedy] = (words[pack.language][fault.code] as Tell<FaultCode>)(fault.params as never);
+export function faultSentence(fault: Fault, { language, pack }: Pick<Messages, 'language' | 'pack'>): FaultSentence {
+  const [what, remedy] = (words[language][fault.code] as Tell<FaultCode>)(fault.params as never);
   const item = fault.feature === undefined ? '' : pack.item(itemKind(fault.file), fault.feature);
   const line = fault.line === undefined ? '' : pack.line(fault.line, fault.code === 'broken-json' ? fault.column : undefined);
   const where = pack.where(fault.file, line, item);

@@ -94,7 +94,7 @@ test('an answer is kept through a reload, asked again by its name, and deleted',
 test('what is selected can be asked about from its card, by keyboard, on a phone too', async ({ open }) => {
   for (const options of [{}, { width: 390, height: 844, touch: true }]) {
     const atlas = await open(`?id=${road.id}`, options);
-    await atlas.page.getByRole('button', { name: messages.zh.ask.whatIsNear('1') }).focus();
+    await atlas.page.getByRole('button', { name: messages.zh.shell.selection.whatIsNear('1') }).focus();
     await atlas.page.keyboard.press('Enter');
     expect(await atlas.asking.answered()).toContain(road.properties.zh);
   }

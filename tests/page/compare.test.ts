@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { View } from '../../src/domain/view';
 import { compare as words } from '../../src/messages/zh/compare';
+import { shell } from '../../src/messages/zh/shell';
 import type { Atlas } from './driver';
 import { test } from './journey';
 import { SketchPad } from './sketchPad';
@@ -15,7 +16,7 @@ const zoom = (atlas: Atlas, map: 'map' | 'other') => atlas.page.evaluate((name) 
 
 test('a button sets another lens beside the view, each side with its name and its legend', async ({ open }) => {
   const atlas = await open();
-  await atlas.page.getByRole('button', { name: words.open }).click();
+  await atlas.page.getByRole('button', { name: shell.toolbar.compare }).click();
   await atlas.comparison.ready();
   const { compare } = await atlas.view();
   const shown = (id: string) => thePack.lenses.find((each) => each.id === id)!.layers;
@@ -57,7 +58,7 @@ test('on a phone the divider follows the finger', async ({ open }) => {
 
 test('on a phone the comparison is opened in the sheet', async ({ open }) => {
   const atlas = await open('', { width: 390, height: 844, touch: true });
-  await atlas.page.getByRole('button', { name: words.open }).tap();
+  await atlas.page.getByRole('button', { name: shell.toolbar.compare }).tap();
   await atlas.comparison.ready();
   expect((await atlas.comparison.legend('B')).length).toBeGreaterThan(0);
 });
@@ -173,7 +174,7 @@ test('where the browser gives no second map, the still draws that side and says 
       return /webgl/.test(kind) ? null : real.call(this, kind, ...rest);
     };
   });
-  await atlas.page.getByRole('button', { name: words.open }).click();
+  await atlas.page.getByRole('button', { name: shell.toolbar.compare }).click();
   await atlas.page.locator('[data-side=b] svg').first().waitFor();
   expect((await atlas.page.locator('.stage .name').allInnerTexts())[1]).toContain(words.still);
   expect(await atlas.map.isLive()).toBe(true);

@@ -46,8 +46,8 @@ test('choosing a node with the mouse says what the report says, lights its layer
   await atlas.map.idle();
   expect(await paintOf(atlas, lit)).toBe(before[0]);
   expect(await paintOf(atlas, other.id)).not.toBe(before[1]);
-  const { framework: words, shell } = await atlas.words();
-  expect(await atlas.page.locator('.layers').innerText()).toContain(words.lit(rich.title.zh));
+  const { shell } = await atlas.words();
+  expect(await atlas.page.locator('.layers').innerText()).toContain(shell.framework.lit(rich.title.zh));
   await atlas.page.getByRole('button', { name: shell.layers.details(other.title.zh), exact: true }).click();
   expect(await atlas.page.locator(`[data-layer="${other.id}"] output`).innerText()).toBe(`${dimmed * 100} %`);
   await atlas.back();

@@ -95,7 +95,7 @@ test('the desk is opened by its key, set by the keyboard, and left by Escape; th
   await atlas.page.getByRole('radio', { name: 'A4', exact: true }).focus();
   await atlas.page.keyboard.press('Escape');
   expect(await desk.isOpen()).toBe(false);
-  await expect.poll(() => atlas.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(print.open);
+  await expect.poll(() => atlas.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(messages.zh.shell.toolbar.print);
   expect(atlas.query()).toBe('');
 });
 
@@ -214,13 +214,13 @@ test('paper shows no part of the screen: the sheet alone, or where none is set a
   const atlas = await open();
   await atlas.page.emulateMedia({ media: 'print' });
   const { print } = await atlas.words();
-  expect(plain(await atlas.page.innerText('body'))).toBe(plain(print.instead));
+  expect(plain(await atlas.page.innerText('body'))).toBe(plain(messages.zh.shell.printInstead));
   await atlas.page.emulateMedia({ media: 'screen' });
   const desk = new PrintDesk(atlas);
   await desk.open();
   await atlas.page.emulateMedia({ media: 'print' });
   const text = await atlas.page.innerText('body');
-  for (const chrome of [print.go, print.settings, print.close, print.instead, messages.zh.shell.panels.ledger]) expect(text).not.toContain(chrome);
+  for (const chrome of [print.go, print.settings, print.close, messages.zh.shell.printInstead, messages.zh.shell.panels.ledger]) expect(text).not.toContain(chrome);
   expect(text).toContain(print.legend);
   await atlas.page.emulateMedia({ media: 'screen' });
   expect(await atlas.axe()).toEqual([]);

@@ -9,9 +9,9 @@ export class PrintDesk {
 
   /** Opens the desk by its button. */
   async open(): Promise<void> {
-    const { print } = await this.atlas.words();
+    const { shell } = await this.atlas.words();
     await this.atlas.unfoldTools();
-    await this.atlas.page.getByRole('button', { name: print.open, exact: true }).click();
+    await this.atlas.page.getByRole('button', { name: shell.toolbar.print, exact: true }).click();
     await this.drawn();
   }
 

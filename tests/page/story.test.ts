@@ -45,8 +45,8 @@ test('on a wide screen in English and light the buttons, the strokes and the lis
   await openSource(atlas, chapters[4]!);
   // Where no public address is configured a chapter is shared by its link alone.
   const { share } = await atlas.words();
-  await atlas.page.getByRole('button', { name: share.open }).click();
-  const card = atlas.page.getByRole('dialog', { name: share.open });
+  await atlas.page.getByRole('button', { name: shell.toolbar.share }).click();
+  const card = atlas.page.getByRole('dialog', { name: shell.toolbar.share });
   const link = new URL(await card.getByRole('textbox', { name: share.link }).inputValue());
   expect([link.origin, link.searchParams.get('chapter')]).toEqual([new URL(atlas.page.url()).origin, chapters[4]!.id]);
   expect(await card.locator('svg[data-url], img').count()).toBe(0);
@@ -109,7 +109,7 @@ test('after loading, the whole story needs no network: chapters, sources, explor
   // The browser itself asks for the icon again whenever the address changes.
   const missed: string[] = [];
   atlas.page.on('requestfailed', (request) => missed.push(...(request.url().endsWith('/favicon.svg') ? [] : [request.url()])));
-  const { story } = await atlas.words();
+  const { shell, story } = await atlas.words();
   const chapter = chapters[3]!;
   await atlas.page.keyboard.press('PageDown');
   for (let i = 0; i < 4 && (await atlas.view()).chapter !== chapter.id; i++) await atlas.page.keyboard.press('PageDown');
@@ -124,7 +124,7 @@ test('after loading, the whole story needs no network: chapters, sources, explor
   await atlas.map.idle();
   expect(await atlas.map.drawnLayers()).toEqual(expect.arrayContaining(layers));
   await atlas.page.evaluate((id) => window.atlas!.show({ selected: id, camera: null }), featureDrawn('river').id);
-  await atlas.page.getByRole('button', { name: story.goOnShort }).click();
+  await atlas.page.getByRole('button', { name: shell.goOn.short }).click();
   await expect.poll(() => atlas.view(), { timeout: 15_000 }).toEqual(told);
   await expect.poll(() => isTold(atlas, chapter), { timeout: 15_000 }).toBe(true);
   atlas.trouble.errors.splice(0, Infinity, ...atlas.trouble.errors.filter((error) => !/ERR_INTERNET_DISCONNECTED|dynamically imported|Unable to preload/.test(error)));
@@ -164,10 +164,10 @@ test('the hall turns its pages by itself, and a faulty chapter is told with its 
 test('a picture can be copied as a chapter’s file; where the clipboard is refused it is shown', async ({ open }) => {
   const lens = thePack.lenses[1]!;
   const atlas = await open(`?lens=${lens.id}`);
-  const { story } = await atlas.words();
+  const { shell } = await atlas.words();
   await atlas.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
-  await atlas.page.getByRole('button', { name: story.copyChapter }).click();
-  const text = await atlas.page.getByRole('textbox', { name: story.copyChapter }).inputValue();
+  await atlas.page.getByRole('button', { name: shell.toolbar.copyChapter }).click();
+  const text = await atlas.page.getByRole('textbox', { name: shell.toolbar.copyChapter }).inputValue();
   expect(text).toContain(`view: lens=${lens.id}\n`);
   expect(text).toMatch(/^---\n# story\/\d\d-[a-z0-9-]+\.md\nid: /);
 });

@@ -14,9 +14,9 @@ const township = layerDrawn('places').features.find(({ id }) => villages.feature
 const inside = villages.features.filter((each) => each.properties.township === township.id);
 
 async function openDialog(atlas: Atlas): Promise<Locator> {
-  const { take } = await atlas.words();
+  const { take, shell } = await atlas.words();
   await atlas.unfoldTools();
-  await atlas.page.getByRole('button', { name: take.open, exact: true }).click();
+  await atlas.page.getByRole('button', { name: shell.toolbar.take, exact: true }).click();
   const dialog = atlas.page.getByRole('dialog', { name: take.title });
   await dialog.waitFor();
   return dialog;
@@ -108,9 +108,9 @@ test('the table’s CSV has the rows and columns that are shown, in their order'
 
 test('a chart leaves as an SVG that stands on its own', async ({ open }) => {
   const atlas = await open();
-  const { take } = await atlas.words();
+  const { shell, take } = await atlas.words();
   const title = thePack.indicators.growth.title.zh;
-  const { file } = await taken(atlas, atlas.page.getByRole('button', { name: take.chart(title) }));
+  const { file } = await taken(atlas, atlas.page.getByRole('button', { name: shell.charts.chart(title) }));
   const text = file.toString('utf8');
   const read = await atlas.page.evaluate((xml) => {
     const page = new DOMParser().parseFromString(xml, 'image/svg+xml');
@@ -133,7 +133,7 @@ test('a chart leaves as an SVG that stands on its own', async ({ open }) => {
 test('the report’s framework and an answer’s chart leave as SVG too, with where they come from', async ({ open }) => {
   const atlas = await open(`?panel=framework&lang=en&ask=within_${featureDrawn('road').id}_1`);
   const { take, framework, ask, shell } = await atlas.words();
-  const files = [await taken(atlas, atlas.page.getByRole('button', { name: take.chart(framework.label) }))];
+  const files = [await taken(atlas, atlas.page.getByRole('button', { name: shell.charts.chart(framework.label) }))];
   await atlas.page.evaluate(() => window.atlas!.show({ panel: 'ask' }));
   files.push(await taken(atlas, atlas.page.getByRole('button', { name: ask.chartSvg })));
   const told = await atlas.page.evaluate((all) => all.map((xml) => {
@@ -179,9 +179,9 @@ test('sketches and the answer on the map are in the features taken away, and bot
 
 test('the dialog works by keyboard, cites in both languages, and axe finds nothing to object to', async ({ open }) => {
   const atlas = await open();
-  const { take } = await atlas.words();
+  const { take, shell } = await atlas.words();
   await atlas.unfoldTools();
-  const button = atlas.page.getByRole('button', { name: take.open, exact: true });
+  const button = atlas.page.getByRole('button', { name: shell.toolbar.take, exact: true });
   await button.focus();
   await atlas.page.keyboard.press('Enter');
   const dialog = atlas.page.getByRole('dialog', { name: take.title });

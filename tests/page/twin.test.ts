@@ -128,9 +128,9 @@ test('where a public address is configured, each chapter of the handout and the 
   await atlas.page.goto(`${server.url}${sharePath(chapters[1]!.id, 'en')}`);
   await atlas.ready();
   expect(await atlas.view()).toMatchObject({ mode: 'story', language: 'en', chapter: chapters[1]!.id });
-  const { share } = await atlas.words();
-  await atlas.page.getByRole('button', { name: share.open }).click();
-  const card = atlas.page.getByRole('dialog', { name: share.open });
+  const { share, shell } = await atlas.words();
+  await atlas.page.getByRole('button', { name: shell.toolbar.share }).click();
+  const card = atlas.page.getByRole('dialog', { name: shell.toolbar.share });
   const shared = `https://example.org/atlas/${sharePath(chapters[1]!.id, 'en')}`;
   expect(await card.getByRole('textbox', { name: share.link }).inputValue()).toBe(shared);
   expect(await codesIn(card)).toEqual([shared]);

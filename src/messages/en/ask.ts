@@ -15,7 +15,6 @@ export const ask = {
   layer: 'Of which kind',
   anyLayer: 'any kind',
   ask: 'Answer',
-  whatIsNear: (km: string) => `What lies within ${km} km?`,
   busy: (percent: string) => `Working it out: ${percent} %`,
   cancel: 'Cancel',
   cancelled: 'Cancelled.',

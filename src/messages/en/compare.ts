@@ -1,7 +1,6 @@
 import type { compare as zh } from '../zh/compare';
 
 export const compare: typeof zh = {
-  open: 'Compare two views',
   close: 'End the comparison',
   title: 'Side by side',
   rightLens: 'Lens on the right',

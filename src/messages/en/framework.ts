@@ -18,6 +18,4 @@ export const framework: typeof zh = {
   members: 'On the map',
   layers: 'Layers it lights',
   noLayers: 'No layer of the map belongs to it.',
-  lit: (title) => `“${title}” in the framework lights its layers; the others are dimmed.`,
-  restore: 'Restore',
 };

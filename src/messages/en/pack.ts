@@ -1,7 +1,6 @@
 import type { pack as zh } from '../zh/pack';
 
 export const pack: typeof zh = {
-  language: 'en',
   item: (kind, id) => `${kind} ${id}`,
   line: (line, column) => (column === undefined ? `line ${line}` : `line ${line}, column ${column}`),
   where: (file, line, item) => [file, line, item].filter(Boolean).join(', '),

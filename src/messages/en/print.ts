@@ -1,7 +1,7 @@
 import type { print as zh } from '../zh/print';
 
 export const print: typeof zh = {
-  open: 'Print to scale', title: 'Print to scale', close: 'Back to the desk', settings: 'Sheet settings', preview: 'Preview of the sheet', look: 'Look at', sheet: 'Sheet', frame: 'Frame',
+  title: 'Print to scale', close: 'Back to the desk', settings: 'Sheet settings', preview: 'Preview of the sheet', look: 'Look at', sheet: 'Sheet', frame: 'Frame',
   frameNote: 'Drag the frame, or give it the focus and press the arrow keys; what is inside is printed.',
   paper: 'Paper', orientation: 'Orientation', landscape: 'Landscape', portrait: 'Portrait',
   scale: 'Scale', fit: 'Fit', own: 'Other', ownLabel: 'Other scale, a denominator from 10,000 to 100,000', ownWrong: 'Enter a whole number from 10,000 to 100,000.',
@@ -28,5 +28,4 @@ export const print: typeof zh = {
     none: 'No named views yet.', exportAll: 'Export all', importAll: 'Import…', blocked: 'The browser lets nothing be stored here: named views last until the page is closed. Take them with you by “Export all”.', full: 'The storage of this device is full and the new view was not kept; export or delete some first.',
     imported: (n) => `${n} ${n === 1 ? 'view' : 'views'} imported`, refused: (n) => `${n} ${n === 1 ? 'entry' : 'entries'} not understood and left out`, unreadable: 'This file is no export of named views.',
   },
-  instead: 'This page is no sheet. In the planner’s mode choose “Print to scale”, set the sheet, then print.',
 };

@@ -1,7 +1,6 @@
 import type { share as zh } from '../zh/share';
 
 export const share: typeof zh = {
-  open: 'Share this chapter',
   link: 'Link to this chapter',
   copy: 'Copy the link',
   copied: 'Copied',

@@ -60,7 +60,6 @@ export const sketch: typeof zh = {
   },
   download: 'Download what is not kept',
   absent: (id) => `The sketch this link names (${id}) is kept only on the device it was drawn on; it is not here. Ask for a GeoJSON export and import it under “Sketch”.`,
-  linkNote: 'The sketch is not in the link: it is kept on this device only, and other devices say so.',
   compare: 'Compare with another scenario',
   compareWith: 'Compare',
   noCompare: 'Compare with none',

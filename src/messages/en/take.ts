@@ -1,7 +1,6 @@
 import type { take as zh } from '../zh/take';
 
 export const take: typeof zh = {
-  open: 'Take away',
   title: 'Take away: files, link, citation',
   intro: 'What is taken is what is shown: lens, layers and filter apply. Every file names the atlas, date, datum, how sure positions are, sources, map review and the hash of the data pack.',
   picture: 'Picture of the map (PNG, 2×)',
@@ -15,7 +14,6 @@ export const take: typeof zh = {
   geojsonNote: (n, sketches, hasAnswer) => `${n} features on the map${sketches ? `, ${sketches} drawings of the draft scenario` : ''}${hasAnswer ? ', the outline and list of the answer' : ''}; townships as the points of their names, never their limits.`,
   csv: 'Table (CSV)',
   csvNote: (title, n) => `${n} rows of “${title}” that pass the filter (the CSV of the table panel keeps its columns and order). UTF-8, opens in Excel; the notes follow an empty line at its end.`,
-  chart: (title) => `Chart as SVG: ${title}`,
   charts: 'Charts (SVG)',
   chartsNone: 'No chart is on the screen now; open one and come back.',
   link: 'Copy link',

@@ -1,29 +1,25 @@
-import { console } from './console';
-import { hall } from './hall';
-import { take } from './take';
 import { ask } from './ask';
-import { charts } from './charts';
 import { compare } from './compare';
-import { filter } from './filter';
-import { find } from './find';
+import { console } from './console';
+import { first } from './first';
 import { framework } from './framework';
+import { hall } from './hall';
 import { keeping } from './keeping';
 import { ledger } from './ledger';
-import { map } from './map';
 import { pack } from './pack';
 import { print } from './print';
 import { reader } from './reader';
 import { share } from './share';
-import { shell } from './shell';
 import { sketch } from './sketch';
 import { story } from './story';
 import { table } from './table';
+import { take } from './take';
 import { testcard } from './testcard';
 import { touch } from './touch';
 import { twin } from './twin';
 
 /** Every word of the interface in Chinese. */
-export const zh = { shell, map, charts, pack, framework, ledger, reader, filter, twin, table, print, ask, story, sketch, find, compare, take, hall, share, touch, testcard, keeping, console };
+export const zh = { ...first, ask, compare, console, framework, hall, keeping, ledger, pack, print, reader, share, sketch, story, table, take, testcard, touch, twin };
 
 /** Every word of the interface. A key that one language lacks does not compile. */
 export type Messages = typeof zh;

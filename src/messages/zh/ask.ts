@@ -15,7 +15,6 @@ export const ask = {
   layer: '哪一类',
   anyLayer: '任何一类',
   ask: '作答',
-  whatIsNear: (km: string) => `${km} km 内有什么？`,
   busy: (percent: string) => `正在计算 ${percent} %`,
   cancel: '取消计算',
   cancelled: '已取消计算。',

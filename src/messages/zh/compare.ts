@@ -1,5 +1,4 @@
 export const compare = {
-  open: '对比两个画面',
   close: '结束对比',
   title: '左右对比',
   rightLens: '右侧视角',

@@ -16,6 +16,4 @@ export const framework = {
   members: '地图上的要素',
   layers: '点亮的图层',
   noLayers: '图上没有对应的图层。',
-  lit: (title: string) => `框架「${title}」点亮了它的图层，其余变淡。`,
-  restore: '复原',
 };

@@ -1,5 +1,5 @@
 export const print = {
-  open: '打印成图', title: '按比例打印', close: '返回桌面', settings: '版面设置', preview: '图幅预览', look: '看什么', sheet: '图幅', frame: '取景',
+  title: '按比例打印', close: '返回桌面', settings: '版面设置', preview: '图幅预览', look: '看什么', sheet: '图幅', frame: '取景',
   frameNote: '拖动图框，或让它获得焦点后按方向键移动；框内就是印出的范围。',
   paper: '纸张', orientation: '方向', landscape: '横向', portrait: '纵向',
   scale: '比例尺', fit: '适合', own: '自定', ownLabel: '自定比例尺分母，10,000 至 100,000', ownWrong: '请填 10,000 到 100,000 之间的整数。',
@@ -26,5 +26,4 @@ export const print = {
     none: '还没有命名视图。', exportAll: '全部导出', importAll: '导入…', blocked: '浏览器不允许在本机存放数据：命名视图只保留到关闭页面，请用“全部导出”带走。', full: '本机存储已满，新视图没有存下；请先导出或删除几个。',
     imported: (n: number) => `已导入 ${n} 个视图`, refused: (n: number) => `${n} 个条目无法识别，未导入`, unreadable: '这个文件不是命名视图的导出文件。',
   },
-  instead: '这一页不是版面。请在“规划”里点“打印成图”，按比例排好再印。',
 };

@@ -1,6 +1,5 @@
 /** Words of the card that shares a chapter. */
 export const share = {
-  open: '分享这一章',
   link: '这一章的链接',
   copy: '复制链接',
   copied: '已复制',

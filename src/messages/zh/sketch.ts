@@ -56,7 +56,6 @@ export const sketch = {
   },
   download: '下载未保存的草图',
   absent: (id: string) => `链接里的草图方案（${id}）只存放在画它的那台设备上，这里没有。请对方导出 GeoJSON，再在「草图」里导入。`,
-  linkNote: '草图不在链接里，只存放在本机；在别的设备上打开会说明这一点。',
   compare: '与另一方案比较',
   compareWith: '比较',
   noCompare: '不比较',

@@ -1,5 +1,4 @@
 export const take = {
-  open: '取走',
   title: '取走：文件、链接、引用',
   intro: '导出的就是所见的：当前视角、图层、筛选都算数。每个文件都写明图志、日期、基准、可信度、来源、审图状态和数据包哈希。',
   picture: '地图图片（PNG，2 倍）',
@@ -13,7 +12,6 @@ export const take = {
   geojsonNote: (n: number, sketches: number, hasAnswer: boolean) => `图上 ${n} 个要素${sketches ? `，方案草图 ${sketches} 个图形` : ''}${hasAnswer ? '，分析结果的范围与清单' : ''}；乡镇只给注记点，不给界线。`,
   csv: '表格（CSV）',
   csvNote: (title: string, n: number) => `「${title}」符合筛选的 ${n} 行（表格面板里的 CSV 按所见的列与次序）。UTF-8，Excel 可直接打开；说明在表末空行之后。`,
-  chart: (title: string) => `图表 SVG：${title}`,
   charts: '图表（SVG）',
   chartsNone: '现在屏幕上没有图表；先打开一张，再回到这里。',
   link: '复制链接',

@@ -1,13 +1,13 @@
 import { toggled, type Facet } from '../../domain/filter';
 import { cameraOn, featureById } from '../../domain/framing';
-import type { Messages } from '../../messages/messages';
+import type { FirstWords } from '../../messages/firstWords';
 import type { Explorer } from '../../state/explorer.svelte';
 
 /**
  * What every chart takes: the Explorer's values in, events back into `show`. Width in CSS pixels.
  * Made once a chart; each value is read through its own getter, so that a hover redraws marks and not layouts.
  */
-export function chartProps(explorer: Explorer, t: () => Messages, width: () => number) {
+export function chartProps(explorer: Explorer, t: () => FirstWords, width: () => number) {
   return {
     get pack() {
       return explorer.pack;

@@ -5,7 +5,7 @@ import type { Tense } from '../../../domain/claim';
 import type { Grade } from '../../../domain/layer';
 import type { Pack, Term } from '../../../domain/pack';
 import type { Language } from '../../../domain/view';
-import type { Messages } from '../../../messages/messages';
+import type { FirstWords } from '../../../messages/firstWords';
 
 /** A condition in words, and the filter without it. */
 export interface FilterChip {
@@ -16,7 +16,7 @@ export interface FilterChip {
 }
 
 /** The name of a member of a facet. */
-export function memberName(pack: Pack, facet: Facet, id: string, language: Language, t: Messages): string {
+export function memberName(pack: Pack, facet: Facet, id: string, language: Language, t: FirstWords): string {
   const named = (terms: readonly Term[]) => terms.find((term) => term.id === id)?.title[language] ?? id;
   switch (facet) {
     case 'themes': return named(pack.themes);
@@ -29,7 +29,7 @@ export function memberName(pack: Pack, facet: Facet, id: string, language: Langu
 }
 
 /** A whole part of a filter in words. */
-export function partWords(pack: Pack, filter: Filter, part: FilterPart, withinKm: number, language: Language, t: Messages): string {
+export function partWords(pack: Pack, filter: Filter, part: FilterPart, withinKm: number, language: Language, t: FirstWords): string {
   if (part === 'box') return t.filter.boxIs;
   if (part === 'stretch') return t.filter.stretchIs(...((filter.stretch ?? [0, 0]).map((km) => formatNumber(km)) as [string, string]), formatNumber(withinKm));
   if (part === 'things') return t.filter.picked(filter.things.length);
@@ -38,7 +38,7 @@ export function partWords(pack: Pack, filter: Filter, part: FilterPart, withinKm
 }
 
 /** Every condition of a filter in words, one chip for each member of a facet, so that each can be taken away by itself. */
-export function filterChips(pack: Pack, filter: Filter, withinKm: number, language: Language, t: Messages): readonly FilterChip[] {
+export function filterChips(pack: Pack, filter: Filter, withinKm: number, language: Language, t: FirstWords): readonly FilterChip[] {
   return setParts(filter).flatMap((part): FilterChip[] => {
     const facet = facets.find((each) => each === part);
     if (facet) {

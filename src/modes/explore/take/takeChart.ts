@@ -1,7 +1,8 @@
 import { palettes } from '../../../domain/colour';
 import type { Pack } from '../../../domain/pack';
 import type { Language } from '../../../domain/view';
-import type { Messages } from '../../../messages/messages';
+import type { FirstWords } from '../../../messages/firstWords';
+import { allWords, type Messages } from '../../../messages/messages';
 import type { Explorer } from '../../../state/explorer.svelte';
 import { chartSvg } from '../../../take/chartSvg';
 import { saveFile } from '../panels/ledger/saveFile';
@@ -14,8 +15,9 @@ export type TakenChart = 'growth' | 'investment' | 'promises' | 'corridor' | 'fr
 export const chartTitle = (chart: TakenChart, pack: Pack, language: Language, t: Messages): string => (chart === 'framework' ? t.framework.label : pack.indicators[chart].title[language]);
 
 /** Saves a chart that is on the page as an SVG file; returns the file's name, or `null` where the chart is not there. */
-export function takeChart(explorer: Explorer, t: Messages, chart: TakenChart, element: HTMLElement | null): string | null {
+export function takeChart(explorer: Explorer, first: FirstWords, chart: TakenChart, element: HTMLElement | null): string | null {
   if (!element) return null;
+  const t = allWords(first);
   const { pack, language } = explorer;
   const title = chartTitle(chart, pack, language, t);
   const claims = [...new Set(pack.claims.map(({ source }) => source))];

@@ -15,8 +15,6 @@ async function start(): Promise<void> {
   const target = document.getElementById('app') ?? document.body;
   const asked = new URLSearchParams(addressBar.read());
   const page = pages.find((each) => asked.has(each));
-  // A link's own view is drawn at once, before the live map is there.
-  if (!page && location.search.length > 1) void import('./still/StillMap.svelte').catch(() => undefined);
   const language = asked.get('lang') === 'en' ? 'en' : 'zh';
   const loaded = await loadPack();
   const inHall = asked.get('mode') === 'kiosk' || page === 'health' || page === 'console';

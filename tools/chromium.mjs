@@ -15,12 +15,13 @@ const macApplications = [
 
 const windowsPrograms = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
-/** Draws WebGL2 on the processor, so that machines with and without a GPU draw alike. */
+/** Draws WebGL2 on the processor, so that machines with and without a GPU draw alike; and pages too, as a machine without a GPU does (Debian’s package would have an emulated GPU draw each shape). */
 export const launchFlags = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

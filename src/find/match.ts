@@ -1,4 +1,4 @@
-import type { Ready, ReadyText } from './prepare';
+import { lettersOf, type Ready, type ReadyText } from './prepare';
 import { spell } from './spell';
 
 /** How well an entry is met, best first; entries met equally well are ranked by their kind. */
@@ -30,12 +30,16 @@ export interface Query {
   /** Letters a to z and figures only; and not figures alone. */
   readonly latin: boolean;
   readonly letters: boolean;
+  /** Its letters and characters, as `lettersOf` sums them up: an entry that does not hold them all is not met. */
+  readonly needs: number;
+  /** Each word as if it alone were typed; empty where there is but one. */
+  readonly parts: readonly Query[];
 }
 
 /** What was typed, from its words, with what decides which texts it can meet settled once. */
 export function queryOf(words: readonly string[]): Query {
   const plain = words.join('');
-  return { plain, words, latin: /^[a-z0-9]+$/.test(plain), letters: /[a-z]/.test(plain) };
+  return { plain, words, latin: /^[a-z0-9]+$/.test(plain), letters: /[a-z]/.test(plain), needs: lettersOf(plain), parts: words.length < 2 ? [] : words.map((word) => queryOf([word])) };
 }
 
 function met(tier: Tier, by: Met['by'], of: ReadyText, start: number, end: number): Met {
@@ -49,7 +53,6 @@ function meetText(of: ReadyText, plain: string, by: 'name' | 'english' | 'quote'
   const tier: Tier = start > 0 ? 'inside' : of.plain.length === plain.length ? 'whole' : 'start';
   return met(tier, by, of, start, start + plain.length);
 }
-
 
 /** Two Chinese characters or more that stand in a name in this order, with others between them. */
 function meetScattered(name: ReadyText, { plain, latin }: Query): Met | null {
@@ -128,11 +131,16 @@ function meetOnce(ready: Ready, query: Query): Met | null {
 
 /** How what was typed meets an entry: as one, else every word of it somewhere in the entry; `null` where it does not. */
 export function meet(ready: Ready, query: Query): Met | null {
+  if ((ready.holds & query.needs) !== query.needs) return null;
   const whole = meetOnce(ready, query);
-  if (whole || query.words.length < 2) return whole;
-  const parts = query.words.map((word) => meetOnce(ready, queryOf([word])));
-  const [first] = parts;
-  if (!first || parts.some((part) => part === null)) return null;
-  const same = parts.flatMap((part) => (part?.text === first.text ? part.ranges : []));
-  return { ...first, tier: 'parts', ranges: [...same].sort((a, b) => a[0] - b[0]) };
+  if (whole || query.parts.length === 0) return whole;
+  const parts: Met[] = [];
+  for (const word of query.parts) {
+    const part = meetOnce(ready, word);
+    if (!part) return null;
+    parts.push(part);
+  }
+  const [first] = parts as [Met];
+  const same = parts.flatMap((part) => (part.text === first.text ? part.ranges : []));
+  return { ...first, tier: 'parts', ranges: same.sort((a, b) => a[0] - b[0]) };
 }

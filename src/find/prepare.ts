@@ -19,6 +19,8 @@ export interface Ready {
   readonly names: readonly ReadyName[];
   readonly english: readonly ReadyText[];
   readonly quote: ReadyText | null;
+  /** The letters and characters of all of these together, as `lettersOf` sums them up. */
+  readonly holds: number;
 }
 
 /** An index with every key folded, to be searched at each key. */
@@ -27,19 +29,26 @@ export interface Finder {
   readonly table: ReadonlyMap<string, string>;
 }
 
+/** Which letters and characters stand in a text, as 32 bits, each shared by several: a text can only hold what was typed where it has all the bits of it. */
+export function lettersOf(plain: string): number {
+  let bits = 0;
+  for (let i = 0; i < plain.length; i++) if (plain[i] !== ' ') bits |= 1 << plain.charCodeAt(i);
+  return bits;
+}
+
 /** Folds an index once, so that a key stroke only compares. */
 export function prepare(index: SearchIndex): Finder {
   const table = foldTable(index.folds);
-  const entries = index.entries.map((entry, order): Ready => ({
-    entry,
-    order,
-    names: entry.names.map(({ text, spelling }) => {
+  const entries = index.entries.map((entry, order): Ready => {
+    const names = entry.names.map(({ text, spelling }) => {
       const folded = fold(text, table, false);
       const units = spelling.split(' ');
       return { text, ...folded, syllables: folded.at.map((at) => units[at] ?? '') };
-    }),
-    english: entry.english.map((text) => ({ text, ...fold(text, table, true) })),
-    quote: entry.quote ? { text: entry.quote, ...fold(entry.quote, table, false) } : null,
-  }));
+    });
+    const english = entry.english.map((text) => ({ text, ...fold(text, table, true) }));
+    const quote = entry.quote ? { text: entry.quote, ...fold(entry.quote, table, false) } : null;
+    const holds = lettersOf([...names.flatMap(({ plain, syllables }) => [plain, ...syllables]), ...english.map(({ plain }) => plain), entry.code ?? '', quote?.plain ?? ''].join(''));
+    return { entry, order, names, english, quote, holds };
+  });
   return { entries, table };
 }

@@ -62,6 +62,15 @@ describe('Of several', () => {
   });
 });
 
+it('nothing is missed for the letters an entry is first asked for, whatever part of whatever text is typed', () => {
+  const asked = { ...finder, entries: finder.entries.map((ready) => ({ ...ready, holds: -1 })) };
+  const texts = entries.flatMap(({ names, english, code = '', quote = '' }) => [...names.flatMap(({ text, spelling: spelt }) => [text, spelt, spelt.replaceAll(' ', '')]), ...english, code, quote]).filter((text) => text !== '');
+  const part = fc.tuple(fc.constantFrom(...texts), fc.nat(12), fc.integer({ min: 1, max: 8 })).map(([text, from, length]) => text.slice(from % text.length).slice(0, length));
+  fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), fc.constantFrom('', ' '), (parts, between) => {
+    expect(find(finder, parts.join(between))).toEqual(find(asked, parts.join(between)));
+  }), { numRuns: 500 });
+});
+
 describe('What was met is marked', () => {
   const marked = (typed: string) => {
     const met = first(typed)?.met;

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { openHall, until, untilReady } from './hallPage';
 import { sampler, type Sample } from './sample';
 
@@ -20,8 +20,8 @@ export interface Soaked {
 /** How often a cycle is gone through before it is measured: caches fill, code is compiled. */
 const warmUp = 3;
 
-
-interface Cycle {
+/** One thing that happens to the hall's screen, again and again. */
+export interface Cycle {
   readonly query: string;
   readonly chapters: number;
   round(page: Page, round: number): Promise<void>;
@@ -76,13 +76,21 @@ export const rebuildCycle: Cycle = {
 /** So many samples are enough for a line: each forces a collection of garbage, which takes its time. */
 const mostSamples = 100;
 
-/** Goes through a cycle so often after the warm-up, and takes samples on the way. */
-export async function soakThrough(browser: Browser, url: string, { query, chapters, round }: Cycle, rounds: number, onround: (round: number) => void, mostMinutes = Infinity): Promise<Soaked> {
-  const page = await openHall(browser, url, query);
+interface Soaking {
+  readonly rounds: number;
+  /** Samples of the browser's processes as well; only one soak in a browser may take them. */
+  readonly whole?: boolean;
+  readonly mostMinutes?: number;
+  onround?(round: number): void;
+}
+
+/** Goes through a cycle so often after the warm-up, and takes samples on the way; closes the context in the end. */
+export async function soakThrough(context: BrowserContext, url: string, { query, chapters, round }: Cycle, { rounds, whole = false, mostMinutes = Infinity, onround = () => undefined }: Soaking): Promise<Soaked> {
+  const page = await openHall(context, url, query);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  const sample = await sampler(page);
+  const sample = await sampler(page, whole);
   for (let i = 0; i < warmUp; i += 1) await round(page, i);
   const [startedMs, nowMs] = [Date.now(), await page.evaluate(() => window.soak.nowMs())];
   const samples = [await sample()];
@@ -97,6 +105,6 @@ export async function soakThrough(browser: Browser, url: string, { query, chapte
     onround(done);
   }
   const passedMs = (await page.evaluate(() => window.soak.nowMs())) - nowMs;
-  await page.context().close();
+  await context.close();
   return { samples, every, rounds: done, leastDrawn: chapters > 0 ? leastDrawn : null, tookSeconds: (Date.now() - startedMs) / 1000, passedSeconds: passedMs / 1000, errors };
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Pack } from '../../src/domain/pack';
 import type { Failure } from '../../src/domain/healing';
 import type { Row } from '../bench/table';
@@ -118,8 +118,8 @@ export async function turnOn(page: Page): Promise<string> {
 }
 
 /** Every failure at every chapter, a row each. */
-export async function failureRows(browser: Browser, url: string, pack: Pack): Promise<Row[]> {
-  const page = await openHall(browser, url, `&run=remote&chapter=${pack.chapters[0]!.id}`);
+export async function failureRows(context: BrowserContext, url: string, pack: Pack): Promise<Row[]> {
+  const page = await openHall(context, url, `&run=remote&chapter=${pack.chapters[0]!.id}`);
   const rows: Row[] = [];
   for (const [place, { id }] of pack.chapters.entries()) {
     if (place > 0) await turnOn(page);
@@ -129,6 +129,6 @@ export async function failureRows(browser: Browser, url: string, pack: Pack): Pr
       console.error(`${id}: ${failure}: ${tookMs} ms ${wrong.join('; ')}`);
     }
   }
-  await page.context().close();
+  await context.close();
   return rows;
 }

@@ -1,14 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { installCounters } from './counters';
 import { installPageClock } from './pageClock';
 import './surface';
 
 /** A wall of few pixels: what is measured does not depend on their number, and without a GPU each of them takes its time. */
-const smallWall = { viewport: { width: 1200, height: 600 }, deviceScaleFactor: 0.2 };
+export const smallWall = { viewport: { width: 1200, height: 600 }, deviceScaleFactor: 0.2, locale: 'zh-CN', reducedMotion: 'no-preference' } as const satisfies BrowserContextOptions;
 
-/** The hall's screen under the soak's clock and counts, in a context of its own, once its map is drawn. */
-export async function openHall(browser: Browser, url: string, query: string): Promise<Page> {
-  const context = await browser.newContext({ ...smallWall, locale: 'zh-CN', reducedMotion: 'no-preference' });
+/** The hall's screen under the soak's clock and counts, as a context's only page, once its map is drawn. */
+export async function openHall(context: BrowserContext, url: string, query: string): Promise<Page> {
   context.setDefaultTimeout(60_000);
   await context.addInitScript({ content: `(${String(installCounters)})(); (${String(installPageClock)})();` });
   const page = await context.newPage();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
+import { allocatedKb } from './memory';
 
 /** What a page holds at one moment, after its garbage was collected, by name. */
 export type Sample = Readonly<Record<string, number>>;
@@ -30,8 +31,8 @@ async function residentKb(browser: CDPSession, type: string): Promise<number> {
   }, 0);
 }
 
-/** Takes samples of a page, each after a forced collection of garbage. */
-export async function sampler(page: Page): Promise<() => Promise<Sample>> {
+/** Takes samples of a page, each after a forced collection of garbage; `whole` ones, which take longer, of the browser's processes too. */
+export async function sampler(page: Page, whole: boolean): Promise<() => Promise<Sample>> {
   const session = await page.context().newCDPSession(page);
   const browser = await page.context().browser()!.newBrowserCDPSession();
   await session.send('Performance.enable');
@@ -45,14 +46,14 @@ export async function sampler(page: Page): Promise<() => Promise<Sample>> {
       return { graphics: counts.graphics(), maps: counts.contextsMade, workers: counts.workers, channels: counts.channels, timers: window.soak.timers() };
     });
     return {
-      'JS heap, KB': metric('JSHeapUsedSize') / 1024, 'DOM nodes': metric('Nodes'), 'event listeners': metric('JSEventListeners'),
+      'heap with the program, KB': metric('JSHeapUsedSize') / 1024, 'DOM nodes': metric('Nodes'), 'event listeners': metric('JSEventListeners'),
       ...Object.fromEntries(Object.entries(graphics).map(([kind, count]) => [`WebGL ${kind}`, count])),
       'maps built': made.maps, workers: made.workers, BroadcastChannels: made.channels, timers: made.timers, 'IndexedDB rows': await page.evaluate(storedRows),
-      'renderer process, KB': await residentKb(browser, 'renderer'), 'graphics process, KB': await residentKb(browser, 'GPU'),
+      ...(whole ? { ...(await allocatedKb(browser)), 'resident: page, KB': await residentKb(browser, 'renderer'), 'resident: graphics, KB': await residentKb(browser, 'GPU') } : {}),
     };
   };
 }
 
-/** How much each may grow a loop at most before it counts as growth; a number without an entry is printed and not judged. */
-const most: readonly (readonly [RegExp, number])[] = [[/^JS heap/, 2], [/^(DOM nodes|event listeners|WebGL|workers|Broadcast|timers|IndexedDB)/, 0.02], [/^maps built/, 0]];
+/** How much each may grow a round at most before it counts as growth; a number without an entry is printed and not judged. */
+const most: readonly (readonly [RegExp, number])[] = [[/^objects on/, 1], [/^(page outside|graphics process)/, 10], [/^(DOM nodes|event listeners|WebGL|workers|Broadcast|timers|IndexedDB)/, 0.02], [/^maps built/, 0]];
 export const mostPerLoop = (what: string): number | null => most.find(([names]) => names.test(what))?.[1] ?? null;

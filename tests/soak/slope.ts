@@ -16,6 +16,9 @@ export function slopeOf(values: readonly number[]): Slope {
   return { perStep, noise: Math.sqrt(rest / (count - 2)) };
 }
 
+/** The later two thirds of the samples, where there are enough of them: in the first third caches fill and the program is compiled. */
+export const settled = <T>(samples: readonly T[]): readonly T[] => (samples.length < 9 ? samples : samples.slice(Math.floor(samples.length / 3)));
+
 /** True where values grow: by more than `most` a step, and over all steps by more than three times what they stray. */
 export function grows(values: readonly number[], most: number): boolean {
   const { perStep, noise } = slopeOf(values);

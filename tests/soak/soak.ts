@@ -4,27 +4,29 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { readPack } from '../../src/pack/readPack';
 import { buildAtlas } from '../../tools/buildAtlas.mjs';
-import { launchChromium } from '../../tools/chromium.mjs';
+import { findChromium, launchFlags, sandboxFlags } from '../../tools/chromium.mjs';
 import { readPackFolder } from '../../tools/packFolder';
 import { serveFolder } from '../../tools/serve.mjs';
 import { tableText, type Row } from '../bench/table';
-import { rebuildCycle, soakThrough, storyCycle, visitCycle, type Soaked } from './cycles';
+import { rebuildCycle, soakThrough, storyCycle, visitCycle, type Cycle, type Soaked } from './cycles';
 import { failureRows } from './failures';
+import { smallWall } from './hallPage';
 import { mostPerLoop } from './sample';
-import { grows, slopeOf } from './slope';
+import { grows, settled, slopeOf } from './slope';
 
 const short = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 10 ? 3 : 0));
 
-/** What one thing did over all rounds; judged where growth of it was promised away. */
+/** What one thing did over all rounds, its slope that of the later two thirds; judged where growth of it was promised away. */
 function rowOf(what: string, values: readonly number[], every: number): Row {
-  const { perStep, noise } = slopeOf(values);
+  const late = settled(values);
+  const { perStep, noise } = slopeOf(late);
   const perRound = perStep / every;
   const most = mostPerLoop(what);
-  const reached = `${short(values[0] ?? 0)} → ${short(values.at(-1) ?? 0)}, slope ${perRound >= 0 ? '+' : ''}${perRound.toFixed(4)} (strays ${noise.toFixed(1)})`;
-  return { what, reached, ...(most === null ? {} : { reach: `≤ ${most} a round`, met: !grows(values, most * every) }) };
+  const reached = `${short(values[0] ?? 0)} → ${short(late[0] ?? 0)} → ${short(values.at(-1) ?? 0)}, slope ${perRound >= 0 ? '+' : ''}${perRound.toFixed(4)} (strays ${noise.toFixed(1)})`;
+  return { what, reached, ...(most === null ? {} : { reach: `≤ ${most} a round`, met: !grows(late, most * every) }) };
 }
 
 /** Prints what became of a cycle; `byNature` names what each of its rounds adds to, within bounds of its own. */
@@ -46,11 +48,25 @@ function countOf(text: string | undefined, usual: number): number {
   return count;
 }
 
-async function soak(browser: Browser, url: string, chapters: number, counts: { readonly loops: number; readonly visits: number; readonly rebuilds: number; readonly minutes: number }): Promise<void> {
-  const say = (what: string, of: number) => (round: number) => void (round % 10 === 0 && console.error(`${what} ${round} of ${of}`));
-  if (counts.loops) told('The story by its clock', await soakThrough(browser, url, storyCycle(chapters), counts.loops, say('loop', counts.loops), counts.minutes));
-  if (counts.visits) told('Visitors who come and go', await soakThrough(browser, url, visitCycle, counts.visits, say('visit', counts.visits), counts.minutes));
-  if (counts.rebuilds) told('The map built anew', await soakThrough(browser, url, rebuildCycle, counts.rebuilds, say('rebuild', counts.rebuilds), counts.minutes), ['maps built', 'IndexedDB rows']);
+/** Does something in a browser with a profile of its own, as the hall's has one: where none is kept, the page's icon is fetched anew at every chapter, and the record of it grows. */
+async function inProfile<T>(act: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const profile = mkdtempSync(join(tmpdir(), 'atlas-soak-profile-'));
+  const context = await chromium.launchPersistentContext(profile, { ...smallWall, executablePath: await findChromium({ install: true }), headless: true, args: [...sandboxFlags, ...launchFlags] });
+  try {
+    return await act(context);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  }
+}
+
+interface Rounds { readonly loops: number; readonly visits: number; readonly rebuilds: number; readonly minutes: number }
+
+async function soak(url: string, chapters: number, { loops, visits, rebuilds, minutes }: Rounds): Promise<void> {
+  const through = (cycle: Cycle, rounds: number, what: string) => inProfile((context) => soakThrough(context, url, cycle, { rounds, whole: true, mostMinutes: minutes, onround: (round) => void (round % 10 === 0 && console.error(`${what} ${round} of ${rounds}`)) }));
+  if (loops) told('The story by its clock', await through(storyCycle(chapters), loops, 'loop'));
+  if (visits) told('Visitors who come and go', await through(visitCycle, visits, 'visit'));
+  if (rebuilds) told('The map built anew', await through(rebuildCycle, rebuilds, 'rebuild'), ['maps built', 'IndexedDB rows']);
 }
 
 /** Builds the atlas and soaks it. Returns 0 whatever was measured. */
@@ -62,14 +78,12 @@ export async function main(args: readonly string[]): Promise<number> {
   const folder = values.built ?? mkdtempSync(join(tmpdir(), 'atlas-soak-'));
   if (!values.built) await buildAtlas(folder);
   const server = await serveFolder(folder);
-  const browser = await launchChromium({ install: true });
   try {
-    console.log(`Chromium ${browser.version()} without a GPU, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}; ${pack.chapters.length} chapters`);
-    if (values.failures) console.log(tableText(await failureRows(browser, server.url, pack)));
-    else await soak(browser, server.url, pack.chapters.length, counts);
+    console.log(`Chromium without a GPU, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}; ${pack.chapters.length} chapters`);
+    if (values.failures) console.log(tableText(await inProfile((context) => failureRows(context, server.url, pack))));
+    else await soak(server.url, pack.chapters.length, counts);
     return 0;
   } finally {
-    await browser.close();
     await server.close();
     if (!values.built) rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grows, slopeOf } from '../../soak/slope';
+import { grows, settled, slopeOf } from '../../soak/slope';
 
 /** Noise that is the same every time. */
 const noise = (i: number) => ((i * 7919) % 101) / 50.5 - 1;
@@ -16,6 +16,12 @@ describe('the soak’s line', () => {
     expect([leak(5), leak(0), leak(-5)].map((values) => grows(values, 2))).toEqual([true, false, false]);
     expect(grows(Array.from({ length: 300 }, (_, i) => Math.floor(i / 10)), 0.02)).toBe(true);
     expect(grows(leak(1), 2)).toBe(false);
+  });
+  it('leaves out the first third, in which caches fill', () => {
+    const filling = Array.from({ length: 90 }, (_, i) => Math.min(i, 30) * 10);
+    expect(grows(filling, 1)).toBe(true);
+    expect(grows(settled(filling), 1)).toBe(false);
+    expect(settled([1, 2, 3])).toEqual([1, 2, 3]);
   });
   it('says nothing of two values', () => {
     expect(grows([1, 100], 0)).toBe(false);

@@ -35,3 +35,10 @@ export function commandOfKey(key: string, shift: boolean): RemoteCommand | null 
     default: return null;
   }
 }
+
+/** The place of the chapter a command leads to, from the one that is told (-1 where none is) among `count`; `null` where it leads to none. */
+export function placeAfter(command: RemoteCommand, at: number, count: number): number | null {
+  if (command === 'blank' || command === 'light') return null;
+  const place = typeof command === 'object' ? command.chapter - 1 : { next: at + 1, previous: at - 1, first: 0, last: count - 1 }[command];
+  return place >= 0 && place < count ? place : null;
+}

@@ -5,7 +5,7 @@ export async function unreadable(atlas: Atlas, leastPx: number): Promise<string[
   return atlas.page.evaluate((leastPx) => {
     const [width, height] = [innerWidth, innerHeight];
     const wrong: string[] = [];
-    const isSeen = (element: Element) => !element.closest('.visually-hidden, .said, .skip, .swatch, [hidden], [aria-hidden="true"].passed') && (element as HTMLElement).checkVisibility();
+    const isSeen = (element: Element) => !element.closest('.visually-hidden, .said, [data-spare=true] .unsaid, .skip, .swatch, [hidden], [aria-hidden="true"].passed') && (element as HTMLElement).checkVisibility();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;

@@ -1,10 +1,11 @@
 import { beginStory, chapterOf, placeOf, turnTo } from '../../domain/chapters';
 import { hallTimes, isOpen } from '../../domain/hall';
-import type { RemoteCommand } from '../../domain/remote';
+import { placeAfter, type RemoteCommand } from '../../domain/remote';
 import { idleAfter, progressOf, showAt, type ShowTime } from '../../domain/showClock';
 import type { Language } from '../../domain/view';
-import { afterVisit, isVisit } from '../../domain/visit';
+import { isVisit } from '../../domain/visit';
 import type { Explorer } from '../../state/explorer.svelte';
+import { closeDialogs, forgetVisitor } from './forget';
 
 /** What the hall's screen shows besides the view, from tick to tick. */
 export interface Moment {
@@ -122,11 +123,8 @@ export class Show {
 
   /** The story from its beginning, with nothing left of the visitor. */
   tellAgain(): void {
-    const { view, pack } = this.#explorer;
-    const first = pack.chapters[0];
     this.#touchedMs = -Infinity;
-    this.#explorer.clear();
-    if (first) this.#explorer.show(afterVisit(first, view, pack, this.#language), 'replace');
+    forgetVisitor(this.#explorer, this.#explorer.pack.chapters[0], this.#language);
     this.#say({ secondsLeft: null });
     this.#onround();
   }
@@ -138,15 +136,13 @@ export class Show {
     this.#say({ blank: command === 'blank' && !wasBlank });
     this.#blankedMs = performance.now();
     if (command === 'blank' || command === 'light' || (wasBlank && typeof command === 'string')) return;
-    const last = pack.chapters.length - 1;
-    const visiting = isVisit(view);
-    const at = visiting ? -1 : placeOf(view, pack);
-    const place = typeof command === 'object' ? command.chapter - 1 : { next: at + 1, previous: at - 1, first: 0, last }[command];
-    const chapter = pack.chapters[place];
+    const at = isVisit(view) ? -1 : placeOf(view, pack);
+    const place = placeAfter(command, at, pack.chapters.length);
+    const chapter = place === null ? undefined : pack.chapters[place];
     if (!chapter) return;
-    if (visiting) this.#explorer.clear();
-    this.#explorer.show(visiting ? afterVisit(chapter, view, pack, this.#language) : turnTo(chapter, view, pack), 'replace');
-    if (command === 'first' && at === last) this.#onround();
+    if (at < 0) forgetVisitor(this.#explorer, chapter, this.#language);
+    else this.#explorer.show(turnTo(chapter, view, pack), 'replace');
+    if (command === 'first' && at === pack.chapters.length - 1) this.#onround();
   }
 
   #say(change: Partial<Moment>): void {
@@ -193,11 +189,9 @@ export class Show {
   /** Whoever touched the screen has left: what they opened is closed, and the clock goes on. */
   #leftAlone(): void {
     const { view, pack } = this.#explorer;
-    const chapter = chapterOf(view, pack);
     this.#touchedMs = -Infinity;
     this.#say({ turning: true });
-    this.#explorer.clear();
-    for (const dialog of document.querySelectorAll('dialog[open]')) dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
-    if (chapter) this.#explorer.show(afterVisit(chapter, view, pack, this.#language), 'replace');
+    closeDialogs();
+    forgetVisitor(this.#explorer, chapterOf(view, pack), this.#language);
   }
 }

@@ -1,22 +1,35 @@
+import { panned } from './pan';
+
 /**
  * What a chapter's largest type, its gaps and leading are multiplied by, step by step, until all of it can be seen; text is never made smaller.
- * Rather than shout in a small voice, the supporting claims go first: the words or the chart say them too, and a press on the number leads on.
+ * Rather than shout in a small voice, what is said elsewhere goes first (`data-spare`): the supporting claims, which the words or the chart say too,
+ * and the words in an empty box; a press on the number leads on.
  */
 const steps = [[1, false], [0.9, false], [0.8, false], [0.8, true], [0.7, true], [0.6, true], [0.5, true]] as const;
 
-/** Keeps a page that nobody scrolls within its column, by `--tight` and `data-spare` on the column. Returns how to stop. */
-export function fitted(column: HTMLElement): () => void {
+/** Keeps a page that nobody scrolls within its column, by `--tight` and `data-spare` on the column; one that is too long even so moves past within `seconds`. Returns how to stop. */
+export function fitted(column: HTMLElement, seconds: () => number, calm: boolean): () => void {
   let frame = 0;
+  let stopPan: (() => void) | null = null;
+  const isLong = () => column.scrollHeight > column.clientHeight + 1;
   const fit = () => {
     frame = 0;
     for (const [tight, spare] of steps) {
       column.style.setProperty('--tight', String(tight));
       column.dataset.spare = String(spare);
-      if (column.scrollHeight <= column.clientHeight + 1) break;
+      if (!isLong()) break;
     }
+    if (isLong()) stopPan ??= panned(column, seconds(), calm);
+    else stay();
+  };
+  const stay = () => {
+    stopPan?.();
+    stopPan = null;
   };
   const sizes = new ResizeObserver(() => (frame ||= requestAnimationFrame(fit)));
   const observe = () => {
+    stay();
+    column.scrollTop = 0;
     sizes.disconnect();
     for (const each of [column, ...column.querySelectorAll('article, .beat')]) sizes.observe(each);
   };
@@ -24,6 +37,7 @@ export function fitted(column: HTMLElement): () => void {
   pages.observe(column, { childList: true });
   observe();
   return () => {
+    stay();
     cancelAnimationFrame(frame);
     sizes.disconnect();
     pages.disconnect();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOfKey, noDigits, typed } from '../../../src/domain/remote';
+import { commandOfKey, noDigits, placeAfter, typed } from '../../../src/domain/remote';
 
 describe('a clicker', () => {
   it('turns with PageUp and PageDown, arrows and Space, blanks with B or a full stop', () => {
@@ -25,5 +25,17 @@ describe('digits', () => {
   it('begin anew after a pause, or where the number would name no chapter', () => {
     expect(typed(typed(noDigits, '1', 0, 11), '1', 5000, 11).text).toBe('1');
     expect(typed(typed(noDigits, '4', 0, 11), '2', 500, 11).text).toBe('2');
+  });
+});
+
+describe('the chapter a command leads to', () => {
+  it('is the next, the one before, the first, the last or the one that was numbered', () => {
+    expect([placeAfter('next', 2, 5), placeAfter('previous', 2, 5), placeAfter('first', 2, 5), placeAfter('last', 2, 5), placeAfter({ chapter: 2 }, 2, 5)]).toEqual([3, 1, 0, 4, 1]);
+  });
+  it('is none at either end, for a number too high, nor for a blank screen', () => {
+    expect([placeAfter('next', 4, 5), placeAfter('previous', 0, 5), placeAfter({ chapter: 6 }, 0, 5), placeAfter('blank', 2, 5), placeAfter('light', 2, 5)]).toEqual([null, null, null, null, null]);
+  });
+  it('is the first where a visitor looks for himself and the presenter asks for the next', () => {
+    expect([placeAfter('next', -1, 5), placeAfter('previous', -1, 5)]).toEqual([0, null]);
   });
 });

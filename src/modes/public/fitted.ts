@@ -5,7 +5,7 @@ import { panned } from './pan';
  * Rather than shout in a small voice, what is said elsewhere goes first (`data-spare`): the supporting claims, which the words or the chart say too,
  * and the words in an empty box; a press on the number leads on.
  */
-const steps = [[1, false], [0.9, false], [0.8, false], [0.8, true], [0.7, true], [0.6, true], [0.5, true]] as const;
+const steps = [[1, false], [0.9, false], [0.8, false], [0.8, true], [0.7, true], [0.6, true], [0.55, true], [0.5, true]] as const;
 
 /** Keeps a page that nobody scrolls within its column, by `--tight` and `data-spare` on the column; one that is too long even so moves past within `seconds`. Returns how to stop. */
 export function fitted(column: HTMLElement, seconds: () => number, calm: boolean): () => void {
@@ -32,6 +32,8 @@ export function fitted(column: HTMLElement, seconds: () => number, calm: boolean
     column.scrollTop = 0;
     sizes.disconnect();
     for (const each of [column, ...column.querySelectorAll('article, .beat')]) sizes.observe(each);
+    // At once: another page is never seen in the measure of the one before.
+    fit();
   };
   const pages = new MutationObserver(observe);
   pages.observe(column, { childList: true });

@@ -50,6 +50,11 @@ export interface Scene extends Additions {
   readonly wall: number;
 }
 
+/** A scene but for one drawing, which a tool draws by its own hands; the scene itself where there is none such. */
+export function sceneWithout(scene: Scene, overlay: string | null): Scene {
+  return overlay === null ? scene : { ...scene, overlays: scene.overlays.filter(({ id }) => id !== overlay) };
+}
+
 /** The planner's mode is the bureau's own desk; the others are shown to the public. */
 export function isPublic(mode: Mode): boolean {
   return mode !== 'explore';

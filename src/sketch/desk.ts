@@ -2,10 +2,16 @@ import type { Map } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import type { Palette } from '../domain/colour';
 import { fewestVertices, type Draft, type Drawing } from '../domain/sketch';
+import { sameBeside, type Beside } from './beside';
 import { bare, type DeskCalls, type DeskState } from './deskState';
 import type { Hand } from './drawCalls';
 import type { DrawMap } from './drawMap';
 import type { Sketchbook } from './sketchbook';
+
+/** Waits until layers can be laid over a map. */
+async function settled(map: Map): Promise<void> {
+  if (!map.isStyleLoaded()) await map.once('idle');
+}
 
 /** Brings a sketchbook, a tool and a live map together; the map may be taken away and another one lent at any time. Follows Svelte's store contract. */
 export class Desk {
@@ -16,6 +22,7 @@ export class Desk {
   #state = bare;
   #map: Map | null = null;
   #palette: Palette | null = null;
+  #beside: Beside | null = null;
   #draw: DrawMap | null = null;
   #stopMap = () => {};
   /** Counts changes of map, colours or tool, so that what arrives late is known for late. */
@@ -37,10 +44,10 @@ export class Desk {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The map there is now, `null` for none, and the colours to draw in. */
-  lend(map: Map | null, palette: Palette): void {
-    if (map === this.#map && palette === this.#palette) return;
-    [this.#map, this.#palette] = [map, palette];
+  /** The map there is now, `null` for none, the colours to draw in, and the map beside, where there is one. */
+  lend(map: Map | null, palette: Palette, beside: Beside | null): void {
+    if (map === this.#map && palette === this.#palette && sameBeside(beside, this.#beside)) return;
+    [this.#map, this.#palette, this.#beside] = [map, palette, beside];
     this.#attach();
   }
 
@@ -134,23 +141,19 @@ export class Desk {
     this.#stopMap = () => {};
     this.#draw?.destroy();
     this.#draw = null;
-    const [map, palette] = [this.#map, this.#palette];
+    const [map, palette, beside] = [this.#map, this.#palette, this.#beside];
     if (!map || !palette || this.#state.hand === null) return this.#set({ pen: 'none' });
     this.#set({ pen: 'loading' });
-    this.#calls.load().then(
-      ({ DrawMap }) => {
-        const start = () => { if (turn === this.#turn) this.#start(map, palette, DrawMap); };
-        if (map.isStyleLoaded()) start();
-        else void map.once('idle', start);
-      },
+    Promise.all([this.#calls.load(), settled(map), beside && settled(beside.map)]).then(
+      ([{ DrawMap }]) => { if (turn === this.#turn) this.#start(map, palette, beside, DrawMap); },
       () => { if (turn === this.#turn) this.#set({ pen: 'failed' }); },
     );
   }
 
-  #start(map: Map, palette: Palette, Draw: typeof DrawMap): void {
+  #start(map: Map, palette: Palette, beside: Beside | null, Draw: typeof DrawMap): void {
     const { hand, selected } = this.#state;
     if (hand === null) return;
-    const draw = new Draw(map, palette, {
+    const draw = new Draw(map, palette, beside, {
       onadd: (drawing) => this.add(drawing),
       onalter: (id, geometry) => this.alter(id, { geometry }),
       ondraft: (draft, pointer) => this.#drafted(draft, pointer),

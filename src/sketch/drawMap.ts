@@ -3,9 +3,11 @@ import type { Position } from 'geojson';
 import { TerraDraw, TerraDrawModeUndoRedo, type GeoJSONStoreFeatures, type TerraDrawMouseEvent } from 'terra-draw';
 import type { Palette } from '../domain/colour';
 import { drawingKinds, rounded, shapeOf, type Draft, type Drawing, type DrawingKind } from '../domain/sketch';
+import type { Beside } from './beside';
 import { tidied, type DrawCalls, type Hand } from './drawCalls';
 import { drawingModes } from './drawingModes';
 import { commands, HandAdapter } from './handAdapter';
+import { Mirror } from './mirror';
 import { newId } from './newId';
 import { hasHoles } from './readGeojson';
 import { caughtAt } from './snap';
@@ -30,10 +32,10 @@ export class DrawMap {
   /** True while vertices are set by us, or drawings are brought in line. */
   #quiet = false;
 
-  constructor(map: Map, palette: Palette, calls: DrawCalls) {
+  constructor(map: Map, palette: Palette, beside: Beside | null, calls: DrawCalls) {
     this.#map = map;
     this.#calls = calls;
-    this.#adapter = new HandAdapter(map);
+    this.#adapter = new HandAdapter(map, beside && new Mirror(beside));
     this.#draw = new TerraDraw({
       adapter: this.#adapter, modes: drawingModes(palette, (event) => this.#snap(event)),
       idStrategy: { isValidId: (id) => typeof id === 'string' && id !== '', getId: () => newId(8) },

@@ -1,21 +1,24 @@
 import type { Map } from 'maplibre-gl';
 import type { Position } from 'geojson';
-import type { TerraDrawExtend, TerraDrawMouseEvent } from 'terra-draw';
+import type { TerraDrawChanges, TerraDrawExtend, TerraDrawMouseEvent, TerraDrawStylingFunction } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import type { Mirror } from './mirror';
 
 /** Keys that no keyboard has: the modes' own commands, given by us alone. */
 export const commands = { finish: 'atlas:finish', cancel: 'atlas:cancel' } as const;
 
-/** The published adapter, which a keyboard and a list can use as well as a pointer. */
+/** The published adapter, which a keyboard and a list can use as well as a pointer, and which is seen on a map beside as well. */
 export class HandAdapter extends TerraDrawMapLibreGLAdapter<Map> {
   readonly #map: Map;
+  readonly #mirror: Mirror | null;
   #calls: TerraDrawExtend.TerraDrawCallbacks | null = null;
   /** How much larger than the screen places are taken to be, so that close ones are not taken for one. */
   #stretch = 1;
 
-  constructor(map: Map) {
+  constructor(map: Map, mirror: Mirror | null) {
     super({ map, prefixId: 'sketch', coordinatePrecision: 7 });
     this.#map = map;
+    this.#mirror = mirror;
   }
 
   override register(calls: TerraDrawExtend.TerraDrawCallbacks): void {
@@ -26,8 +29,14 @@ export class HandAdapter extends TerraDrawMapLibreGLAdapter<Map> {
   /** Leaves the map as it was; a map that is gone already took its layers with it. */
   override unregister(): void {
     this.#calls = null;
+    this.#mirror?.end();
     if (this.#map.style?._loaded) super.unregister();
     else this._listeners.forEach((listener) => listener.unregister());
+  }
+
+  override render(changes: TerraDrawChanges, styling: TerraDrawStylingFunction): void {
+    super.render(changes, styling);
+    this.#mirror?.show(changes);
   }
 
   override project(lng: number, lat: number): { x: number; y: number } {

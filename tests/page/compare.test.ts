@@ -4,7 +4,7 @@ import { compare as words } from '../../src/messages/zh/compare';
 import { shell } from '../../src/messages/zh/shell';
 import type { Atlas } from './driver';
 import { test } from './journey';
-import { SketchPad } from './sketchPad';
+import { placeAt, SketchPad } from './sketchPad';
 import { featureDrawn, layerDrawn, thePack } from './thePack';
 
 const lens = thePack.lenses.at(-1)!;
@@ -147,6 +147,41 @@ test('a scenario is set beside the plan and beside another scenario, each side n
   await atlas.comparison.ready();
   await expect.poll(drawn, soon).toEqual([['LineString', 'Point'], ['LineString']]);
   expect(await atlas.axe()).toEqual([]);
+});
+
+test('the pen draws across the divider, its line seen on both sides while it is under the hand, afterwards on those that show the scenario', async ({ open }) => {
+  const atlas = await open('?panel=sketch&vs=50_t.hall');
+  const pad = await SketchPad.on(atlas);
+  await atlas.comparison.ready();
+  const lines = (map: 'map' | 'other') => atlas.page.evaluate(async (name) => {
+    const source = window.atlas![name]!.getSource('sketch-linestring') as unknown as { getData(): Promise<{ features: { geometry: { coordinates: number[][] } }[] }> } | undefined;
+    return source ? (await source.getData()).features.map(({ geometry }) => geometry.coordinates.length).sort() : null;
+  }, map);
+  const sides = async () => [await lines('map'), await lines('other')];
+  await pad.take('line');
+  const places = [placeAt(0.3, 0.5), placeAt(0.7, 0.6), placeAt(0.8, 0.4)];
+  for (const place of places.slice(0, 2)) await pad.click(place);
+  await expect.poll(sides, soon).toEqual([[3], [3]]);
+  await pad.click(places[2]!);
+  await atlas.screenshot('sketch-across');
+  await pad.finish();
+  expect(await pad.vertices((await pad.names())[0]!)).toHaveLength(3);
+  await expect.poll(sides, soon).toEqual([[3], [3]]);
+
+  await atlas.page.evaluate(() => window.atlas!.show({ compare: { ...window.atlas!.view().compare!, plain: true } }));
+  await expect.poll(sides, soon).toEqual([[3], []]);
+  await pad.click(placeAt(0.75, 0.3));
+  await expect.poll(sides, soon).toEqual([[2, 3], [2]]);
+  await pad.click(placeAt(0.85, 0.3));
+  await pad.finish();
+  await expect.poll(sides, soon).toEqual([[2, 3], []]);
+  await pad.take('edit');
+  await expect.poll(sides, soon).toEqual([[2, 3], [2]]);
+
+  await atlas.page.getByRole('button', { name: words.close }).click();
+  await pad.holding();
+  await expect.poll(() => lines('map'), soon).toEqual([2, 3]);
+  expect(await pad.rows().count()).toBe(2);
 });
 
 test('a comparison with a scenario that is kept elsewhere stays in the link, and both the notice and the side say so', async ({ open }) => {

@@ -130,6 +130,7 @@ export function writeView(view: View, chapters: Known['chapters'] = new Map()): 
   const query = new URLSearchParams();
   const base = baseOf(view, chapters);
   for (const key of Object.keys(table) as (keyof View)[]) {
+    if (view[key] === base[key]) continue;
     const param = table[key] as Param<unknown>;
     const text = param.write(view[key]);
     if (text !== param.write(base[key])) query.set(param.name, text);

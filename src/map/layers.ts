@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { palettes } from '../domain/colour';
+import { palettes, type Theme } from '../domain/colour';
 import type { Drawing } from '../domain/layer';
+import type { Pack } from '../domain/pack';
 import { isWithheld, type Scene } from '../domain/scene';
 import { boundaryLayers, circleLayers, placeTints, zoneLayers } from './areaLayers';
 import type { Draw, Layers } from './draw';
@@ -31,7 +32,43 @@ function drawOf(scene: Scene): Draw[] {
 }
 
 /** Weakest first: MapLibre places the names of later layers first. */
-const byStrength = (names: Named[]): Layers => [...names].sort((a, b) => a.strength - b.strength).map((each) => each.spec);
+const byStrength = (names: readonly Named[]): Layers => [...names].sort((a, b) => a.strength - b.strength).map((each) => each.spec);
+
+const groundOf = (theme: Theme): LayerSpecification => ({ id: 'ground', type: 'background', metadata: { layer: '', part: 'ground' }, paint: { 'background-color': palettes[theme].ground } });
+const grounds: Readonly<Record<Theme, LayerSpecification>> = { light: groundOf('light'), hall: groundOf('hall') };
+
+/** What one layer of the pack is drawn as, apart by where in the picture it belongs. */
+interface Drawn {
+  readonly boundary: Layers;
+  readonly glow: Layers;
+  readonly shapes: Layers;
+  readonly marks: Layers;
+  readonly names: readonly Named[];
+  readonly selected: readonly Named[];
+}
+
+/** Pictures of layers that are kept at a time: more than a story has; a slider or a walk through a list comes back to few of its own. */
+const mostKept = 400;
+const kept = new WeakMap<Pack, Map<string, Drawn>>();
+
+/** A layer as it is drawn in a scene; the very same objects whenever the same is drawn again, so that what has not changed need not be compared. */
+function drawnAs(draw: Draw): Drawn {
+  const { layer, opacity, selected, scene: { pack, mode, theme, language, wall } } = draw;
+  const ofPack = kept.get(pack) ?? new Map<string, Drawn>();
+  kept.set(pack, ofPack);
+  const key = [layer.id, mode, theme, language, wall, opacity, selected ?? ''].join();
+  const known = ofPack.get(key);
+  if (known) return known;
+  if (ofPack.size >= mostKept) ofPack.clear();
+  const large = (layers: Layers) => enlarged(layers, wall);
+  const named = (names: Named[]) => names.map(({ strength, spec }): Named => ({ strength, spec: large([spec])[0] as typeof spec }));
+  const made: Drawn = {
+    boundary: layer.drawing === 'boundary' ? large(boundaryLayers(draw)) : [], glow: large(glowLayers(draw)), shapes: large(shapes[layer.drawing]?.(draw) ?? []),
+    marks: large(marks[layer.drawing]?.(draw) ?? []), names: named(labelLayers(draw)), selected: named(selectedLabel(draw)),
+  };
+  ofPack.set(key, made);
+  return made;
+}
 
 /**
  * Everything the map draws, in drawing order: the ground with the outline's mask, the light around water, lines and areas in the pack's
@@ -40,17 +77,18 @@ const byStrength = (names: Named[]): Layers => [...names].sort((a, b) => a.stren
  */
 export function mapLayers(scene: Scene): LayerSpecification[] {
   const draws = drawOf(scene);
-  const ground: LayerSpecification = { id: 'ground', type: 'background', metadata: { layer: '', part: 'ground' }, paint: { 'background-color': palettes[scene.theme].ground } };
-  return hideIds(scene, enlarged([
-    ground,
-    ...draws.flatMap((each) => (each.layer.drawing === 'boundary' ? boundaryLayers(each) : [])),
-    ...draws.flatMap(glowLayers),
-    ...draws.flatMap((each) => shapes[each.layer.drawing]?.(each) ?? []),
-    ...overlayLayers(scene),
-    ...draws.flatMap((each) => marks[each.layer.drawing]?.(each) ?? []),
-    ...draws.flatMap(markedLayers),
-    ...byStrength(draws.flatMap(labelLayers)),
-    ...byStrength(draws.flatMap(selectedLabel)),
-    ...sketchNames(scene),
-  ], scene.wall));
+  const drawn = draws.map(drawnAs);
+  const large = (layers: Layers) => enlarged(layers, scene.wall);
+  return hideIds(scene, [
+    grounds[scene.theme],
+    ...drawn.flatMap((each) => each.boundary),
+    ...drawn.flatMap((each) => each.glow),
+    ...drawn.flatMap((each) => each.shapes),
+    ...large(overlayLayers(scene)),
+    ...drawn.flatMap((each) => each.marks),
+    ...large(draws.flatMap(markedLayers)),
+    ...byStrength(drawn.flatMap((each) => each.names)),
+    ...byStrength(drawn.flatMap((each) => each.selected)),
+    ...large(sketchNames(scene)),
+  ]);
 }

@@ -30,13 +30,13 @@ export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => 
   }
   if (!isFree(event)) return;
   // A chapter is a whole picture: no lens is put into it.
-  const lens = /^[1-9]$/.test(event.key) && explorer.view.mode === 'explore' ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
+  const lens = /^[1-9]$/.test(event.key) && explorer.mode === 'explore' ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
   if (event.key === '?') openHelp();
   else if (event.key.toLowerCase() === 'k' && mode === 'kiosk') explorer.show({ run: runs[(runs.indexOf(explorer.view.run) + 1) % runs.length] ?? 'auto', claim: null });
   else if (event.key === '/' && mode === 'explore' && !sheet) focusFind();
   else if (event.key.toLowerCase() === 'p' && mode === 'explore') explorer.show({ sheet: sheet ? null : firstSheet });
   else if (event.key === 'Escape' && sheet && mode === 'explore') explorer.show({ sheet: null });
-  else if (event.key === 'Escape' && explorer.view.selected) explorer.show({ selected: null });
+  else if (event.key === 'Escape' && explorer.selected) explorer.show({ selected: null });
   else if (event.key === 'f' || event.key === 'F') explorer.show({ camera: null });
   else if (lens) explorer.show({ lens: lens.id, layers: {}, node: null, camera: null });
   else return;

@@ -3,13 +3,13 @@ import type { Size } from '../domain/camera';
 import { noSides, otherScene, type Sides } from '../domain/compare';
 import type { Pack } from '../domain/pack';
 import { cameraOf } from '../domain/framing';
-import { filterOf } from '../domain/filter';
+import { filterOf, type Filter } from '../domain/filter';
 import { limitsOf } from '../domain/limits';
 import { framePadding } from '../domain/frame';
 import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
 import { hiddenIds, sieveOf } from '../domain/sieve';
 import { atRest, type Movement } from '../domain/motion';
-import { home, themeOf, type View } from '../domain/view';
+import { home, themeOf, type Language, type Mode, type View } from '../domain/view';
 import { textScale, wallScale } from '../domain/wall';
 import { knownIds, readView, writeView } from '../domain/viewCodec';
 import type { Address } from './addressBar';
@@ -48,24 +48,28 @@ export class Explorer {
   copy: OfflineCopy | null = $state.raw(null);
   size: Size = $state.raw({ width: 1440, height: 900 });
 
-  // Of its own, so that what depends on the language alone is not worked out anew at every change of the view.
-  readonly language = $derived(this.view.language);
-  readonly selected = $derived(this.view.selected);
+  // Fields of the view once more, each with its own dependents: hundreds of marks and words depend on these alone, and are not even asked when
+  // another field changes, as they would be by a derived value. Set where the view is set.
+  mode: Mode = $state(home.mode);
+  language: Language = $state(home.language);
+  selected: string | null = $state(home.selected);
+  withinKm = $state(home.withinKm);
+  /** The filter in force; the same object as long as it is the same filter. */
+  filter: Filter = $state.raw(filterOf(home));
+
   readonly lens = $derived.by(() => lensOf(this.view, this.pack));
   readonly theme = $derived(themeOf(this.view));
-  /** The filter in force; the same object as long as it is the same filter. */
-  readonly filter = $derived(filterOf(this.view));
   /** What passes the filter: every list, chart and count asks it. */
-  readonly sieve = $derived.by(() => sieveOf(this.filter, this.pack, this.filter.stretch ? this.view.withinKm : 0));
+  readonly sieve = $derived.by(() => sieveOf(this.filter, this.pack, this.filter.stretch ? this.withinKm : 0));
   readonly #overlays = $derived.by(() => [...this.additions.overlays, ...boxOverlays(this.filter.box)]);
   readonly #hidden = $derived.by(() => [...this.additions.hidden, ...hiddenIds(this.filter, this.sieve, this.pack, this.selected)]);
-  readonly #wall = $derived(this.view.mode === 'explore' ? 1 : wallScale(this.size));
+  readonly #wall = $derived(this.mode === 'explore' ? 1 : wallScale(this.size));
   readonly scene = $derived.by(() => sceneOf(this.view, this.pack, { ...this.additions, overlays: this.#overlays, hidden: this.#hidden }, this.#wall));
   /** What is drawn right of the divider; `null` where nothing is compared. */
   readonly otherScene = $derived.by(() => this.view.compare && otherScene(this.view, this.view.compare, this.pack, this.scene, this.sides.b?.overlays));
   /** What the interface's type is multiplied by on this screen. */
-  readonly textScale = $derived(textScale(this.size, this.view.mode));
-  readonly padding = $derived.by(() => framePadding(this.size, this.view.mode, this.view.panel));
+  readonly textScale = $derived(textScale(this.size, this.mode));
+  readonly padding = $derived.by(() => framePadding(this.size, this.mode, this.view.panel));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
   /** How far the map may be moved by hand. */
   readonly limits = $derived.by(() => limitsOf(this.view, this.pack, this.size));
@@ -84,10 +88,19 @@ export class Explorer {
   show(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
     const before = writeView(this.view, this.#known.chapters);
     const inHall = this.view.mode === 'kiosk' && (change.mode ?? 'kiosk') === 'kiosk';
-    this.view = { ...this.view, ...change };
+    this.#put({ ...this.view, ...change });
     this.damaged = [];
     const query = writeView(this.view, this.#known.chapters);
     if (query !== before) this.#address.write(query, inHall ? 'replace' : how);
+  }
+
+  #put(view: View): void {
+    this.view = view;
+    this.mode = view.mode;
+    this.language = view.language;
+    this.selected = view.selected;
+    this.withinKm = view.withinKm;
+    this.filter = filterOf(view);
   }
 
   /** Replaces every drawing of one kind; those of the other kinds stay. */
@@ -122,7 +135,7 @@ export class Explorer {
   /** Opens the nearest sensible view of a query and remembers what in it was damaged. */
   restore(query: string): void {
     const { view, damaged } = readView(query, this.#known);
-    this.view = view;
+    this.#put(view);
     this.damaged = damaged;
   }
 

@@ -68,6 +68,13 @@ describe('a change of scene', () => {
     }));
   });
 
+  it('moves a layer that is otherwise the same as it is, without asking for its values', () => {
+    const [a, b] = mapLayers(sceneWith({})).slice(0, 2) as [LayerSpecification, LayerSpecification];
+    const map = new Recording([a, b]);
+    applyLayers(map, [a, b], [b, a]);
+    expect(plain(map.layers)).toEqual(plain([b, a]));
+  });
+
   it('takes no command when nothing changed, and few for one layer', () => {
     const before = mapLayers(sceneWith({}));
     expect(applyLayers(new Recording(before), before, mapLayers(sceneWith({})))).toBe(0);

@@ -26,6 +26,13 @@ describe('the layers of a scene', () => {
     }
   });
 
+  it('are the very same objects for what is drawn as before, so that a change of scene looks at nothing else', () => {
+    const [whole, fainter] = [mapLayers(sceneWith({})), mapLayers(sceneWith({ shown: { ...sceneWith({}).shown, roads: 0.3 } }))];
+    const anew = fainter.filter((each) => !whole.includes(each)).map(({ id }) => id.split('/')[0]);
+    expect(new Set(anew)).toEqual(new Set(['roads']));
+    expect(mapLayers(sceneWith({ wall: 2 })).every((each, i) => each === mapLayers(sceneWith({ wall: 2 }))[i])).toBe(true);
+  });
+
   it('leave out a layer that is hidden', () => {
     const { waters: _, ...rest } = sceneWith({}).shown;
     expect(sourcesDrawn(sceneWith({ shown: rest })).some((each) => each.startsWith('waters'))).toBe(false);

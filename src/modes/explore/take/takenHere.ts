@@ -25,7 +25,7 @@ export function provenanceHere(explorer: Explorer, t: Messages, shown: string, g
   return provenanceOf({
     pack, language, t, shown, grades, sources, hash: contentHash(pack), link: explorer.link(), date: today(), lens: explorer.lens.title[language],
     ...(answer ? { answer: `${answer.sentence} ${answer.grade}` } : {}),
-    filter: filterChips(pack, explorer.filter, explorer.view.withinKm, language, t).map(({ words }) => words),
+    filter: filterChips(pack, explorer.filter, explorer.withinKm, language, t).map(({ words }) => words),
   });
 }
 

@@ -1,6 +1,6 @@
 // npm run build:hall: writes dist-hall/, a folder that shows the atlas by double-click with no server and no network.
 // PACK=folder builds another pack's. Exit codes: 0 written, 2 could not be built.
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -18,12 +18,18 @@ import { stillPlugin } from './stillPlugin';
 
 const pageName = '打开展示.html';
 
-/** Launch scripts and the page for the hall's staff; a text gets a byte order mark, so that Windows' editor reads it as UTF-8. */
+/** What a file of the folder's has to look like where it is read: Windows' scripts end their lines in their own way and so does its editor, which knows UTF-8 by a byte order mark; a checkout on Windows must not change that of the script for Linux. */
+function asRead(name: string, text: string): string {
+  const lines = text.replaceAll('\r\n', '\n');
+  if (name.endsWith('.sh')) return lines;
+  return `${name.endsWith('.txt') ? '\uFEFF' : ''}${lines.replaceAll('\n', '\r\n')}`;
+}
+
+/** Launch scripts and the page for the hall's staff. */
 function copyBeside(outDir: string): void {
   const from = join(import.meta.dirname, 'hall/folder');
   for (const name of readdirSync(from)) {
-    if (name.endsWith('.txt')) writeFileSync(join(outDir, name), `\uFEFF${readFileSync(join(from, name), 'utf8').replaceAll('\n', '\r\n')}`);
-    else copyFileSync(join(from, name), join(outDir, name));
+    writeFileSync(join(outDir, name), asRead(name, readFileSync(join(from, name), 'utf8')));
     if (name.endsWith('.sh')) chmodSync(join(outDir, name), 0o755);
   }
 }

@@ -1,6 +1,6 @@
 import { expect, inject } from 'vitest';
 import { soakThrough, storyCycle, type Soaked } from '../soak/cycles';
-import { forced, heal, turnOn, type Forced } from '../soak/failures';
+import { forced, heal, openToBreak, turnOn, type Forced } from '../soak/failures';
 import { openHall, smallWall, until, untilReady } from '../soak/hallPage';
 import { slopeOf } from '../soak/slope';
 import { test } from './journey';
@@ -23,7 +23,7 @@ test('ten loops of the story leave nothing behind: no memory, nodes, listeners, 
 }, 240_000);
 
 test('at each chapter a failure is mended in that chapter, the page saying so, and the live map is the one on the screen', async ({ browser }) => {
-  const page = await openHall(await browser.newContext(smallWall), inject('atlasUrl'), `&run=remote&chapter=${chapters[0]!.id}`);
+  const page = await openToBreak(await browser.newContext(smallWall), inject('atlasUrl'), thePack);
   const kinds = Object.keys(forced) as Forced[];
   const wrong: string[] = [];
   for (const [place, { id }] of chapters.entries()) {

@@ -74,7 +74,7 @@ export const rebuildCycle: Cycle = {
 };
 
 /** So many samples are enough for a line: each forces a collection of garbage, which takes its time. */
-const mostSamples = 100;
+const mostSamples = 60;
 
 interface Soaking {
   readonly rounds: number;

@@ -108,6 +108,13 @@ export async function heal(page: Page, failure: Forced, chapter: string, databas
   return { chapter, failure, tookMs: Math.round(lastMs('ready') - (anew ? madeMs : lastMs('loading'))), wrong };
 }
 
+/** The hall's screen at the first chapter with a clicker, its pictures cut: what moves in them would only be waited for, at every failure anew. */
+export async function openToBreak(context: BrowserContext, url: string, pack: Pack): Promise<Page> {
+  const page = await openHall(context, url, `&run=remote&chapter=${pack.chapters[0]!.id}`);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  return page;
+}
+
 /** Turns to the next chapter as a clicker does, and waits until it stands still. */
 export async function turnOn(page: Page): Promise<string> {
   await page.evaluate(() => {
@@ -119,7 +126,7 @@ export async function turnOn(page: Page): Promise<string> {
 
 /** Every failure at every chapter, a row each. */
 export async function failureRows(context: BrowserContext, url: string, pack: Pack): Promise<Row[]> {
-  const page = await openHall(context, url, `&run=remote&chapter=${pack.chapters[0]!.id}`);
+  const page = await openToBreak(context, url, pack);
   const rows: Row[] = [];
   for (const [place, { id }] of pack.chapters.entries()) {
     if (place > 0) await turnOn(page);

@@ -11,13 +11,13 @@ const codeSpace = /^v8\/main\/heap\/(code|trusted|shared_trusted)_/;
 const space = /^v8\/main\/heap\/\w+$/;
 const spacesKb = (dump: Dump, counts: (name: string) => boolean): number => Object.keys(dump).filter((name) => space.test(name) && !/read_only/.test(name) && counts(name)).reduce((sum, name) => sum + kb(dump, name, 'allocated_objects_size'), 0);
 
-/** Asks every process of the browser what it holds: by process number, with the process's own name. */
+/** Asks every process of the browser what it holds, once each has collected its garbage. */
 async function dumped(browser: CDPSession): Promise<readonly { readonly process: string; readonly dump: Dump }[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));
   browser.on('Tracing.dataCollected', collect);
   await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['disabled-by-default-memory-infra'], excludedCategories: ['*'], memoryDumpConfig: { triggers: [] } as never } });
-  await browser.send('Tracing.requestMemoryDump', { deterministic: false, levelOfDetail: 'background' });
+  await browser.send('Tracing.requestMemoryDump', { deterministic: true, levelOfDetail: 'background' });
   const complete = new Promise((done) => browser.once('Tracing.tracingComplete', done));
   await browser.send('Tracing.end');
   await complete;
@@ -37,7 +37,9 @@ export async function allocatedKb(browser: CDPSession): Promise<Readonly<Record<
   return {
     'objects on the heap, KB': sum(/^Renderer/, (dump) => spacesKb(dump, (name) => !codeSpace.test(name))),
     'compiled program, KB': sum(/^Renderer/, (dump) => spacesKb(dump, (name) => codeSpace.test(name))),
-    'page outside its heap, KB': sum(/^Renderer/, (dump) => malloc(dump) + kb(dump, 'partition_alloc/allocated_objects', 'size') + kb(dump, 'blink_gc/main/heap', 'allocated_objects_size')),
+    'page: nodes and styles, KB': sum(/^Renderer/, (dump) => kb(dump, 'blink_gc/main/heap', 'allocated_objects_size')),
+    'page: buffers, KB': sum(/^Renderer/, (dump) => kb(dump, 'partition_alloc/allocated_objects', 'size')),
+    'page: all else, KB': sum(/^Renderer/, malloc),
     'graphics process, KB': sum(/^GPU/, malloc),
   };
 }

@@ -9,7 +9,10 @@ if /i "%~1"=="remove" (
   pause
   exit /b 0
 )
-reg add "%KEY%" /v AtlasHall /t REG_SZ /d "\"%~dp0start-windows.bat\"" /f >nul
+set "SCRIPT=%~dp0start-windows.bat"
+rem Taken by exclamation marks: what stands between escaped quotes is bare to this shell, and a folder may have an ampersand in its name.
+setlocal EnableDelayedExpansion
+reg add "!KEY!" /v AtlasHall /t REG_SZ /d "\"!SCRIPT!\"" /f >nul
 if errorlevel 1 (
   echo Windows refused to note the start. Ask whoever looks after this machine.
   pause

@@ -2,6 +2,7 @@
 rem Shows the atlas in full screen on Windows. Needs Chrome or Edge 109 or newer, and no network.
 rem Runs the browser again should it crash; Alt+F4 ends it for good.
 rem A word after its name changes what it opens with: start-windows.bat health
+rem ATLAS_BROWSER names another browser, ATLAS_FLAGS adds flags.
 rem Letters other than ASCII are nowhere in this file: Windows would read them in another code page. The page is found by its ending.
 setlocal DisableDelayedExpansion
 set "QUERY=mode=kiosk"
@@ -15,10 +16,12 @@ if not defined PAGE (
 )
 set "BROWSER="
 set "EDGE="
+if exist "%ATLAS_BROWSER%" set "BROWSER=%ATLAS_BROWSER%"
 for %%b in (
   "%ProgramFiles%\Google\Chrome\Application\chrome.exe"
   "%ProgramFiles(x86)%\Google\Chrome\Application\chrome.exe"
   "%LocalAppData%\Google\Chrome\Application\chrome.exe"
+  "%LocalAppData%\Chromium\Application\chrome.exe"
 ) do if not defined BROWSER if exist %%b set "BROWSER=%%~b"
 for %%b in (
   "%ProgramFiles(x86)%\Microsoft\Edge\Application\msedge.exe"
@@ -39,8 +42,10 @@ set "URL=!PAGE:%%=%%25!"
 set "URL=!URL:\=/!"
 set "URL=!URL: =%%20!"
 set "URL=!URL:#=%%23!"
+rem A folder on another machine begins with two slashes of its own.
+if "!URL:~0,2!"=="//" (set "URL=file:!URL!") else set "URL=file:///!URL!"
 :run
-start "" /wait "!BROWSER!" %FLAGS% %EDGE% --user-data-dir="!LocalAppData!\atlas-hall" "file:///!URL!?!QUERY!"
+start "" /wait "!BROWSER!" %FLAGS% %EDGE% !ATLAS_FLAGS! --user-data-dir="!LocalAppData!\atlas-hall" "!URL!?!QUERY!"
 if "!ERRORLEVEL!"=="0" exit /b 0
 ping -n 6 127.0.0.1 >nul
 goto run

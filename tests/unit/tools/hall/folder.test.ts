@@ -27,9 +27,15 @@ describe('The hall’s scripts for Windows', () => {
     const [start = '', autostart = ''] = scripts;
     expect(start).not.toMatch(/%\w+:[^%]*=%%/);
     expect(start).toContain('set "URL=!PAGE:%%=%%25!"');
-    expect(start).toContain('--user-data-dir="!LocalAppData!\\atlas-hall" "file:///!URL!?!QUERY!"');
+    expect(start).toContain('--user-data-dir="!LocalAppData!\\atlas-hall" "!URL!?!QUERY!"');
     expect(start.indexOf('for %%f in')).toBeLessThan(start.indexOf('EnableDelayedExpansion'));
-    expect(autostart).toContain('/d "\\"%~dp0start-windows.bat\\""');
+    // Between escaped quotes an ampersand would end the command, were the value put in before the line is read.
+    expect(autostart).toContain('/d "\\"!SCRIPT!\\""');
+    expect(autostart.indexOf('set "SCRIPT=%~dp0')).toBeLessThan(autostart.indexOf('EnableDelayedExpansion'));
+  });
+
+  it('open a folder on another machine by an address that names the machine', () => {
+    expect(scripts[0]).toContain('if "!URL:~0,2!"=="//" (set "URL=file:!URL!") else set "URL=file:///!URL!"');
   });
 });
 

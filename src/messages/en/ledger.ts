@@ -23,7 +23,7 @@ export const ledger: typeof zh = {
   bullet: (promise, target, actual) => `${promise}: target ${target}, ${actual}, show source`,
   actualIs: (value) => `actual ${value}`,
   noActual: 'not reported yet',
-  search: 'Search promises, sentences, places',
+  search: 'Search the promises',
   theme: 'Theme',
   state: 'State',
   bound: 'Bound',

@@ -7,7 +7,7 @@ export const sketch: typeof zh = {
   watermark: 'Draft sketch',
   onMap: (name) => `Draft sketch · ${name}`,
   tools: 'Sketch tools',
-  hands: { distance: 'Distance', extent: 'Extent', point: 'Point', line: 'Line', area: 'Area', edit: 'Edit' },
+  hands: { distance: 'Measure distance', extent: 'Measure area', point: 'Point', line: 'Line', area: 'Area', edit: 'Edit' },
   kinds: { distance: 'Distance', extent: 'Extent', point: 'Point', line: 'Line', area: 'Area' },
   numbered: (kind, n) => `${kind} ${n}`,
   undo: 'Undo', redo: 'Redo', remove: 'Delete', finish: 'Done', cancel: 'Cancel', back: 'Last vertex back', stop: 'Put down',

@@ -1,3 +1,4 @@
+import { featureById } from './framing';
 import type { AtlasFeature, Layer } from './layer';
 import type { Pack, Project } from './pack';
 import type { Text } from './text';
@@ -15,7 +16,7 @@ export function thingById(pack: Pack, id: string | null): Thing | null {
   if (!id) return null;
   const project = pack.projects.find((each) => each.id === id);
   if (project) return { kind: 'project', id, name: project.name, project };
-  const feature = layerOf(pack, id)?.features.find((each) => each.id === id);
+  const feature = featureById(pack).get(id);
   return feature ? { kind: 'feature', id, name: { zh: feature.properties.zh, en: feature.properties.en }, feature } : null;
 }
 

@@ -8,7 +8,7 @@ export const table: typeof zh = {
   search: 'Find in the table',
   columnsTitle: 'Columns',
   shown: (n, all) => (n === all ? `${all} rows` : `${n} of ${all} rows`),
-  sorting: 'Sorting…',
+  working: 'Working…',
   none: 'No row matches.',
   sortBy: (column) => `Sort by ${column}`,
   tick: (name) => `Tick ${name}`,

@@ -6,7 +6,7 @@ export const table = {
   search: '在表中查找',
   columnsTitle: '选择列',
   shown: (n: number, all: number) => (n === all ? `共 ${all} 行` : `${all} 行中的 ${n} 行`),
-  sorting: '正在排序…',
+  working: '正在整理…',
   none: '没有符合的行。',
   sortBy: (column: string) => `按「${column}」排序`,
   tick: (name: string) => `勾选 ${name}`,

@@ -3,8 +3,8 @@ import { noFilter } from '../../../src/domain/filter';
 import { openSieve, sieveOf } from '../../../src/domain/sieve';
 import { drained } from '../../../src/domain/sliceSort';
 import { messages } from '../../../src/messages/messages';
-import { rowsPassing, sorting } from '../../../src/modes/explore/panels/table/rowOrder';
-import { tableOf, tablesOf } from '../../../src/modes/explore/panels/table/tables';
+import { ordering, rowsPassing, sorting } from '../../../src/modes/explore/panels/table/rowOrder';
+import { tableOf, tablesOf, type DataTable } from '../../../src/modes/explore/panels/table/tables';
 import { thePack } from '../../page/thePack';
 import { inventedPack, pinnedPack } from '../charts/inventedPack';
 
@@ -39,7 +39,7 @@ describe('the tables of a pack', () => {
 describe('rows', () => {
   const villages = tableOf(inventedPack, 'villages', 'zh', t);
   const all = rowsPassing(villages, openSieve, '');
-  const ordered = (column: string, descending: boolean, table = villages, rows = all) => drained(sorting(table, rows, { column, descending }, 'zh')!).map((row) => table.idOf(table.items[row]));
+  const ordered = (column: string, descending: boolean, table = villages, rows = all) => drained(sorting(table, rows, { column, descending }, 'zh')).map((row) => table.idOf(table.items[row]));
 
   it('follow the filter and every word typed, in any column', () => {
     expect(all).toHaveLength(53);
@@ -67,5 +67,22 @@ describe('rows', () => {
     const rows = rowsPassing(themes, openSieve, '');
     expect(ordered('theme', false, themes, rows).at(-1)).toBe('honour');
     expect(ordered('theme', true, themes, rows)[0]).toBe('honour');
+  });
+
+  it('of a hundred thousand are found and sorted in steps, between which the page can draw; what was given up half way is not done twice', () => {
+    let read = 0;
+    const items = Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 100_003);
+    const column = { id: 'name', title: '', width: 1, cell: (item: unknown) => (read++, `村${item as number}`) };
+    const many: DataTable = { id: 'many', title: '', kind: 'things', items, columns: [column], idOf: String };
+    const begun = ordering(many, openSieve, '村9', null, 'zh');
+    for (let step = 0; step < 100; step++) expect(begun.next().done).toBe(false);
+    const work = ordering(many, openSieve, '村99 9', { column: 'name', descending: true }, 'zh');
+    let steps = 0;
+    let result = work.next();
+    for (; !result.done; result = work.next()) steps++;
+    expect(result.value.map((row) => items[row]).slice(0, 2)).toEqual([99_999, 99_998]);
+    expect(result.value.every((row) => String(items[row]).startsWith('99'))).toBe(true);
+    expect(read).toBe(100_000 + result.value.length);
+    expect(steps).toBeGreaterThan(300);
   });
 });

@@ -7,9 +7,9 @@ interface TraceEvent { readonly ph: string; readonly pid: number; readonly name:
 const kb = (dump: Dump, name: string, attribute: string): number => parseInt(dump[name]?.attrs?.[attribute]?.value ?? '0', 16) / 1024;
 
 /** Spaces of V8's heap that hold what it made of the program, not what the program made. */
-const codeSpace = /^v8\/main\/heap\/(code|trusted|shared_trusted)_/;
-const space = /^v8\/main\/heap\/\w+$/;
-const spacesKb = (dump: Dump, counts: (name: string) => boolean): number => Object.keys(dump).filter((name) => space.test(name) && !/read_only/.test(name) && counts(name)).reduce((sum, name) => sum + kb(dump, name, 'allocated_objects_size'), 0);
+const code = /\/heap\/(code|trusted|shared_trusted)_/;
+const [pageSpace, workerSpace] = [/^v8\/main\/heap\/\w+$/, /^v8\/workers\/heap\/\w+\/isolate/];
+const spacesKb = (dump: Dump, counts: (name: string) => boolean): number => Object.keys(dump).filter((name) => counts(name) && !/read_only/.test(name)).reduce((sum, name) => sum + kb(dump, name, 'allocated_objects_size'), 0);
 
 /** Asks every process of the browser what it holds, once each has collected its garbage. */
 async function dumped(browser: CDPSession): Promise<readonly { readonly process: string; readonly dump: Dump }[]> {
@@ -35,8 +35,9 @@ export async function allocatedKb(browser: CDPSession): Promise<Readonly<Record<
   const sum = (process: RegExp, of: (dump: Dump) => number) => all.filter((each) => process.test(each.process)).reduce((total, { dump }) => total + of(dump), 0);
   const malloc = (dump: Dump) => kb(dump, 'malloc', 'allocated_objects_size');
   return {
-    'objects on the heap, KB': sum(/^Renderer/, (dump) => spacesKb(dump, (name) => !codeSpace.test(name))),
-    'compiled program, KB': sum(/^Renderer/, (dump) => spacesKb(dump, (name) => codeSpace.test(name))),
+    'objects on the heap, KB': sum(/^Renderer/, (dump) => spacesKb(dump, (name) => pageSpace.test(name) && !code.test(name))),
+    'objects in workers, KB': sum(/^Renderer/, (dump) => spacesKb(dump, (name) => workerSpace.test(name) && !code.test(name))),
+    'compiled program, KB': sum(/^Renderer/, (dump) => spacesKb(dump, (name) => pageSpace.test(name) && code.test(name))),
     'page: nodes and styles, KB': sum(/^Renderer/, (dump) => kb(dump, 'blink_gc/main/heap', 'allocated_objects_size')),
     'page: buffers, KB': sum(/^Renderer/, (dump) => kb(dump, 'partition_alloc/allocated_objects', 'size')),
     'page: all else, KB': sum(/^Renderer/, malloc),

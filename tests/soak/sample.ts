@@ -55,5 +55,5 @@ export async function sampler(page: Page, whole: boolean): Promise<() => Promise
 }
 
 /** How much each may grow a round at most before it counts as growth; a number without an entry is printed and not judged. */
-const most: readonly (readonly [RegExp, number])[] = [[/^objects on/, 1], [/^(page:|graphics process)/, 10], [/^(DOM nodes|event listeners|WebGL|workers|Broadcast|timers|IndexedDB)/, 0.02], [/^maps built/, 0]];
+const most: readonly (readonly [RegExp, number])[] = [[/^objects (on|in)/, 1], [/^(page:|graphics process)/, 10], [/^(DOM nodes|event listeners|WebGL|workers|Broadcast|timers|IndexedDB)/, 0.02], [/^maps built/, 0]];
 export const mostPerLoop = (what: string): number | null => most.find(([names]) => names.test(what))?.[1] ?? null;

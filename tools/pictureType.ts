@@ -1,6 +1,7 @@
 import type { Palette } from '../src/domain/colour';
+import { wordPieces } from '../src/domain/titlePieces';
 import { escapeText } from '../src/still/escapeText';
-import { wrapText } from '../src/still/textMetrics';
+import { textWidthEm } from '../src/still/textMetrics';
 
 /** A line of type in a drawn picture: what, where its beginning on the baseline is, how large, in which face and colour. */
 export interface Line {
@@ -18,14 +19,36 @@ export function lineMarkup({ text, x, y, px, ink, face = 'sans', bold = false }:
   return `<text x="${x}" y="${Math.round(y)}" font-family="${face === 'serif' ? 'Noto Serif SC' : 'Noto Sans SC'}" font-weight="${bold ? 700 : 400}" font-size="${Math.round(px * 10) / 10}" fill="${ink}">${escapeText(text)}</text>`;
 }
 
-/** A text broken for a width in ems, in at most so many lines, none beginning with a mark that belongs to the one before. */
+/** What a line that ends inside a sentence costs, in square ems of empty paper. */
+const insideCost = 9;
+
+/** The pieces of a text that no line breaks: words, and where one is wider than a line, its characters. */
+function unbroken(text: string, width: (part: string) => number, maxEm: number): string[] {
+  return wordPieces(text).flatMap((piece) => (width(piece) > maxEm ? [...piece] : [piece]));
+}
+
+/**
+ * A text broken for a width in ems: in as few lines as its words allow, those as even as can be and rather ended by a mark than inside a
+ * sentence; at most so many of them.
+ */
 export function brokenLines(text: string, maxEm: number, most: number, latin = 1): string[] {
-  const lines = wrapText(text, maxEm, 0, latin);
-  for (let index = 1; index < lines.length; index += 1) {
-    const marks = /^[，。；：、！？”』」）]+/.exec(lines[index] ?? '')?.[0] ?? '';
-    lines[index - 1] += marks;
-    lines[index] = (lines[index] ?? '').slice(marks.length);
+  const width = (part: string): number => textWidthEm(part.trim(), latin);
+  const pieces = unbroken(text, width, maxEm);
+  // The best way to set the first so many pieces: its number of lines, its cost, and where its last line begins.
+  const best: { lines: number; cost: number; from: number }[] = [{ lines: 0, cost: 0, from: 0 }];
+  for (let end = 1; end <= pieces.length; end++) {
+    let way = { lines: Infinity, cost: Infinity, from: end - 1 };
+    for (let from = end - 1; from >= 0; from--) {
+      const line = pieces.slice(from, end).join('');
+      if (width(line) > maxEm && from < end - 1) break;
+      const before = best[from] ?? way;
+      const cost = before.cost + (maxEm - width(line)) ** 2 + (end === pieces.length || /[，。；：、！？,;:.·]\s*$/u.test(line) ? 0 : insideCost);
+      if (before.lines + 1 < way.lines || (before.lines + 1 === way.lines && cost < way.cost)) way = { lines: before.lines + 1, cost, from };
+    }
+    best.push(way);
   }
+  const lines: string[] = [];
+  for (let end = pieces.length; end > 0; end = best[end]?.from ?? 0) lines.unshift(pieces.slice(best[end]?.from ?? 0, end).join('').trim());
   return lines.filter(Boolean).slice(0, most);
 }
 

@@ -9,6 +9,8 @@ import { languages } from '../../../src/domain/view';
 import { knownIds, readView } from '../../../src/domain/viewCodec';
 import { readPack } from '../../../src/pack/readPack';
 import { readPackFolder } from '../../../tools/packFolder';
+import { wordPieces } from '../../../src/domain/titlePieces';
+import { brokenLines } from '../../../tools/pictureType';
 import { sharePages } from '../../../tools/sharePages';
 import { approvalWords, sharePicture, shareSize } from '../../../tools/sharePicture';
 import { publicAddress, sharePlugin } from '../../../tools/sharePlugin';
@@ -52,6 +54,19 @@ describe('The page of a chapter for sharing', () => {
       expect(html).toContain(approvalWords(pack, language));
       expect([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '').filter((url) => /^https?:/.test(url) && !url.startsWith(address))).toEqual([]);
     }
+  });
+
+  it('sets the whole of every title, broken after its marks or between words', () => {
+    for (const { chapter, language } of pages) {
+      const lines = [...sharePicture(chapter, pack, language).matchAll(/<text [^>]*font-family="Noto Serif SC" font-weight="700" font-size="(?:42|38|34|30)"[^>]*>([^<]+)</g)].map((match) => match[1] ?? '');
+      const text = chapter.title[language];
+      const words = new Set(wordPieces(text).map((word) => word.trim()));
+      expect(lines.join(language === 'en' ? ' ' : '')).toBe(text);
+      for (const line of lines) expect([...words].some((word) => line.endsWith(word)), line).toBe(true);
+    }
+    expect(brokenLines('城区，长出一圈新的年轮', 9.4, 4)).toEqual(['城区，长出', '一圈新的年轮']);
+    expect(brokenLines('一个目标，落在四个“两”上', 9.4, 4)).toEqual(['一个目标，', '落在四个“两”上']);
+    expect(brokenLines('长长长长长长长长长长长长', 5, 9).join('')).toBe('长长长长长长长长长长长长');
   });
 
   it('holds the words of a pack as text, never as markup', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titlePieces } from '../../../src/modes/public/beat/titlePieces';
+import { titlePieces } from '../../../src/domain/titlePieces';
 
 describe('A chapter’s Chinese title', () => {
   it('breaks after its commas alone where each part fills a line', () => {

@@ -1,5 +1,5 @@
 // npm run build:hall: writes dist-hall/, a folder that shows the atlas by double-click with no server and no network.
-// PACK=folder builds another pack's. Exit codes: 0 written, 2 could not be built.
+// PACK=folder builds another pack's; with PUBLIC_URL=https://…/ the screen shows that address as a code. Exit codes: 0 written, 2 could not be built.
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -14,6 +14,7 @@ import { writeStills } from './hall/stills';
 import { packFolder, readPackFolder } from './packFolder';
 import { packPlugin } from './packPlugin';
 import { searchText } from './searchPlugin';
+import { publicAddress } from './sharePlugin';
 import { stillPlugin } from './stillPlugin';
 
 const pageName = '打开展示.html';
@@ -34,8 +35,8 @@ function copyBeside(outDir: string): void {
   }
 }
 
-/** Builds the folder `outDir` anew. Rejects with what the build complains of. */
-export async function buildHall(outDir: string, pack = packFolder()): Promise<void> {
+/** Builds the folder `outDir` anew; where the atlas is public at an `address`, visitors get it as a code to scan. Rejects with what the build complains of. */
+export async function buildHall(outDir: string, pack = packFolder(), address = publicAddress()): Promise<void> {
   const built = mkdtempSync(join(tmpdir(), 'atlas-hall-'));
   try {
     await build({
@@ -57,7 +58,7 @@ export async function buildHall(outDir: string, pack = packFolder()): Promise<vo
     const { pack: read } = readPack(files);
     const stills = read ? await writeStills(read, outDir) : [];
     const madeOn = new Date().toISOString().slice(0, 10);
-    writeFileSync(join(outDir, pageName), hallPage({ built, publicFolder: resolve('public'), files, search: await searchText(pack), stills, madeOn }));
+    writeFileSync(join(outDir, pageName), hallPage({ built, publicFolder: resolve('public'), files, search: await searchText(pack), stills, madeOn, address }));
   } finally {
     rmSync(built, { recursive: true, force: true });
   }

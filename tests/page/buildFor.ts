@@ -6,8 +6,8 @@ function cleanEnv(): NodeJS.ProcessEnv {
 }
 
 /** Writes the hall's folder of the bundled pack, in a process of its own. */
-export function buildHallFolder(folder: string): void {
-  execFileSync(process.execPath, ['tools/run.mjs', 'tools/buildHall.ts', folder], { stdio: ['ignore', 2, 2], env: cleanEnv(), timeout: 240_000 });
+export function buildHallFolder(folder: string, more: Readonly<Record<string, string>> = {}): void {
+  execFileSync(process.execPath, ['tools/run.mjs', 'tools/buildHall.ts', folder], { stdio: ['ignore', 2, 2], env: { ...cleanEnv(), ...more }, timeout: 240_000 });
 }
 
 /** Builds the app as it ships, of the bundled pack unless `more` says otherwise, in a process of its own: the test runner's settings must not reach the build. */

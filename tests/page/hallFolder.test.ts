@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { sharePath } from '../../src/domain/sharePath';
 import { modes } from '../../src/domain/view';
 import { buildHallFolder } from './buildFor';
 import { test } from './journey';
@@ -16,7 +17,7 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'atlas-hall-'));
-  buildHallFolder(folder);
+  buildHallFolder(folder, { PUBLIC_URL: 'https://example.org/atlas' });
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -45,6 +46,18 @@ describe('the folder for the hall', () => {
     expect(said).toContain('--kiosk');
     expect(fileURLToPath(address.replace(/\?mode=kiosk$/, ''))).toBe(join(odd, '打开展示.html'));
     rmSync(join(odd, '..'), { recursive: true });
+  });
+
+  test('shows its public address as a code, of the chapter that is told and to the visitor who looks for himself', async ({ browser }) => {
+    const atlas = await opened(browser, '?mode=kiosk&run=touch');
+    await atlas.ready();
+    const code = atlas.page.locator('#panels svg[data-url]');
+    expect(await code.getAttribute('data-url')).toBe(`https://example.org/atlas/${sharePath(chapters[0]!.id, 'zh')}`);
+    await atlas.page.locator('.attract').click();
+    await expect.poll(() => code.getAttribute('data-url')).toBe('https://example.org/atlas/');
+    expect(await code.evaluate((svg) => { const { top, bottom, width } = svg.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight && width >= 100; })).toBe(true);
+    expect(atlas.trouble).toEqual({ errors: [], external: [] });
+    await atlas.page.context().close();
   });
 
   for (const mode of modes) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { builtWithId } from '../../src/pack/builtWith';
 import { wrappedPath } from '../../src/pack/loadPack';
 import type { PackFiles } from '../../src/pack/openPack';
+import { escapeText } from '../../src/still/escapeText';
 import { stillShow, type Still } from './stills';
 
 /** Text that may stand inside a script element. */
@@ -40,13 +41,15 @@ export interface HallParts {
   readonly stills: readonly Still[];
   /** The day, `YYYY-MM-DD`. */
   readonly madeOn: string;
+  /** Where the atlas is public, for the code that visitors scan; the page itself asks nothing of it. */
+  readonly address: string | null;
 }
 
 /**
  * The built page as one file that opens by double-click: its scripts and styles inside it, the app as text that starts once the still is
  * on the screen, the pack's files as scripts beside it.
  */
-export function hallPage({ built, publicFolder, files, search, stills, madeOn }: HallParts): string {
+export function hallPage({ built, publicFolder, files, search, stills, madeOn, address }: HallParts): string {
   const assets = readdirSync(join(built, 'assets'));
   const one = (ending: string): string => {
     const names = assets.filter((name) => name.endsWith(ending));
@@ -62,7 +65,7 @@ export function hallPage({ built, publicFolder, files, search, stills, madeOn }:
   const kept = `<script type="application/json" id="${builtWithId}">${inJson(JSON.stringify({ madeOn, characters, files }))}</script>\n`;
   const index = `<script type="application/json" id="atlas-search-inline">${inJson(search)}</script>\n`;
   return html
-    .replace('</head>', () => `${style}</head>`)
+    .replace('</head>', () => `${address === null ? '' : `<link rel="canonical" href="${escapeText(address)}">\n`}${style}</head>`)
     .replace(/<body>\s*/, (body) => `${body}${stillShow(stills)}`)
     .replace('</body>', () => `${dataScripts(Object.keys(files))}${kept}${index}${app}</body>`);
 }

@@ -6,6 +6,7 @@ export const hall = {
   lenses: 'What to look at',
   layers: 'What the map draws',
   story: 'Back to the story',
+  scan: 'Scan to read on',
   more: 'Go on?',
   left: (seconds: number) => `Back to the story in ${seconds} s`,
   stay: 'Go on',

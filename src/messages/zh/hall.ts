@@ -6,6 +6,7 @@ export const hall = {
   lenses: '看什么',
   layers: '图上画什么',
   story: '回到故事',
+  scan: '手机扫码接着看',
   more: '继续？',
   left: (seconds: number) => `${seconds} 秒后回到故事`,
   stay: '继续',

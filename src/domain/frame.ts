@@ -50,6 +50,20 @@ export function deskPadding(size: Size, panel: Panel = 'strip'): Padding {
   return { top: 80, right: rightCard + gutter * 4, bottom: drawerHeight(size, panel) + gutter * 2, left: leftCard + gutter * 3 };
 }
 
+/** What the public modes' cards cover of the window, where names would be cut; `null` at the planner's desk, whose cards are moved and folded. */
+export function coveredBy(size: Size, mode: Mode): Padding | null {
+  if (mode === 'explore') return null;
+  const layout = publicLayout(size);
+  const { top, bottom } = framePadding(size, mode);
+  return {
+    // The row of tools, and the little air that the padding has under it.
+    top: top - 16, right: 0,
+    left: layout === 'wide' ? wordsWidth(size, mode) : layout === 'side' ? sideWidth(size) : 0,
+    // Beside the words the line of approval lies at the foot of the map, which ends a little above it.
+    bottom: layout === 'below' ? wordsHeight(size) : layout === 'wide' ? bottom - gutter : 0,
+  };
+}
+
 /** The part of the window a mode leaves free. The public modes keep their words left of the map, or below it. */
 export function framePadding(size: Size, mode: Mode, panel: Panel = 'strip'): Padding {
   if (mode === 'explore') return deskPadding(size, panel);

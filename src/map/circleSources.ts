@@ -5,8 +5,8 @@ import type { AtlasFeature, Layer } from '../domain/layer';
 import type { Pack } from '../domain/pack';
 import { named, plain } from './named';
 
-/** A circle is small for words: longer names of a period are left to the chart. */
-const longestPeriod = 8;
+/** A circle is small for words: longer names of a period are left to the chart. A Latin letter is half as wide as an ideograph, and a phrase says with many what those say with few. */
+const longestPeriod = { zh: 8, en: 24 };
 
 /** The circles of a layer with the claims that size them, widest first. */
 export function circlesOf(layer: Layer, pack: Pack): { each: AtlasFeature; claim: Claim; km2: number; centre: readonly [number, number] }[] {
@@ -35,7 +35,7 @@ export function circleSources(layer: Layer, pack: Pack): { shapes: Feature[]; na
     const band: Polygon = { type: 'Polygon', coordinates: inner ? [shape.coordinates[0] ?? [], inner.slice().reverse()] : shape.coordinates };
     shapes.push({ ...plain(each, { ...more, part: inner ? 'ring' : 'core' }), geometry: band });
     const size = `${km2} km²`;
-    const words = { zh: claim.period.zh.length > longestPeriod ? size : `${claim.period.zh} ${size}`, en: claim.period.en.length > longestPeriod ? size : `${size} ${claim.period.en}` };
+    const words = { zh: claim.period.zh.length > longestPeriod.zh ? size : `${claim.period.zh} ${size}`, en: claim.period.en.length > longestPeriod.en ? size : `${size} ${claim.period.en}` };
     names.push(named(each, southOf(discs[0]?.shape ?? shape), { ...more, ...words, tier: 0, row: i, anchor: 'top' }));
     names.push(named(each, southOf(shape), { ...more, ...words, tier: 1, row: outer ? 0 : -1, anchor: outer ? 'top' : 'bottom' }));
   });

@@ -16,7 +16,7 @@ export interface Draw {
 
 /** Roles of a drawn layer within a layer of the pack, in `metadata.part`. */
 export type Part =
-  | 'ground' | 'mask' | 'halo' | 'tint' | 'glow' | 'glow-2' | 'glow-3' | 'glow-4' | 'edge' | 'casing' | 'band' | 'line' | 'ticks' | 'fill' | 'stipple' | 'outline' | 'hover' | 'mark' | 'marked' | 'core'
+  | 'ground' | 'mask' | 'halo' | 'tint' | 'glow' | 'glow-2' | 'glow-3' | 'glow-4' | 'edge' | 'casing' | 'band' | 'line' | 'ticks' | 'fill' | 'stipple' | 'outline' | 'hover' | 'mark' | 'marked' | 'core' | 'kept'
   | 'label' | 'label-short' | 'label-more' | 'label-near' | 'label-deep' | 'label-selected' | 'label-selected-near' | 'growing' | 'rim';
 
 export type Number_ = number | ExpressionSpecification;

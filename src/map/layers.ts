@@ -11,7 +11,7 @@ import { glowLayers } from './glowLayers';
 import { labelLayers, selectedLabel, type Named } from './labelLayers';
 import { corridorLayers, railwayLayers, riverLayers, roadLayers } from './lineLayers';
 import { overlayLayers, sketchNames } from './overlayLayers';
-import { communityLayers, crossingLayers, stationLayers, villageLayers } from './markLayers';
+import { communityLayers, crossingLayers, keptPlaces, stationLayers, villageLayers } from './markLayers';
 
 /** Cartography of what is drawn under the names: lines and areas. */
 const shapes: Readonly<Partial<Record<Drawing, (draw: Draw) => Layers>>> = {
@@ -43,6 +43,7 @@ interface Drawn {
   readonly glow: Layers;
   readonly shapes: Layers;
   readonly marks: Layers;
+  readonly kept: Layers;
   readonly names: readonly Named[];
   readonly selected: readonly Named[];
 }
@@ -64,7 +65,7 @@ function drawnAs(draw: Draw): Drawn {
   const named = (names: Named[]) => names.map(({ strength, spec }): Named => ({ strength, spec: large([spec])[0] as typeof spec }));
   const made: Drawn = {
     boundary: layer.drawing === 'boundary' ? large(boundaryLayers(draw)) : [], glow: large(glowLayers(draw)), shapes: large(shapes[layer.drawing]?.(draw) ?? []),
-    marks: large(marks[layer.drawing]?.(draw) ?? []), names: named(labelLayers(draw)), selected: named(selectedLabel(draw)),
+    marks: large(marks[layer.drawing]?.(draw) ?? []), kept: large(keptPlaces(draw)), names: named(labelLayers(draw)), selected: named(selectedLabel(draw)),
   };
   ofPack.set(key, made);
   return made;
@@ -88,6 +89,7 @@ export function mapLayers(scene: Scene): LayerSpecification[] {
     ...drawn.flatMap((each) => each.marks),
     ...large(draws.flatMap(markedLayers)),
     ...byStrength(drawn.flatMap((each) => each.names)),
+    ...drawn.flatMap((each) => each.kept),
     ...byStrength(drawn.flatMap((each) => each.selected)),
     ...large(sketchNames(scene)),
   ]);

@@ -15,6 +15,7 @@ import { guardLoss } from './lossGuard';
 import { overlayData, overlaySource } from './overlayLayers';
 import { listenToPointer } from './pointer';
 import { mapSources, type Sources } from './sources';
+import { keepNamesWhole } from './wholeNames';
 
 /** How often in five minutes a map is built anew after its context was lost for good: a screen that runs for months may lose it now and then. */
 const mostRebuilds = 3;
@@ -37,6 +38,8 @@ export interface Wanted {
   readonly padding: Padding;
   /** How far a person may move the map. */
   readonly limits: Limits;
+  /** What cards cover, where no name may be cut; null where one may. */
+  readonly covered?: Padding | null;
   readonly hovered: string | null;
   /** Layers that are on their way into the picture. */
   readonly movement?: Movement;
@@ -82,8 +85,8 @@ export class LiveMap {
     } else this.#push();
   }
 
-  move(camera: Camera, padding: Padding, limits: Limits): void {
-    this.#wanted = { ...this.#wanted, camera, padding, limits };
+  move(camera: Camera, padding: Padding, limits: Limits, covered: Padding | null = null): void {
+    this.#wanted = { ...this.#wanted, camera, padding, limits, covered };
     this.#driver?.move(camera, padding);
   }
 
@@ -124,6 +127,7 @@ export class LiveMap {
       return;
     }
     this.#map = map;
+    keepNamesWhole(map, () => this.#wanted.covered ?? null);
     this.#layers = this.#still = mapLayers(scene);
     this.#moved = atRest;
     this.#drawn = scene;

@@ -1,4 +1,4 @@
-import type { CircleLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { CircleLayerSpecification, ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { about, byZoom, every, only, whenHovered, type Draw, type Layers, type Number_, type Part } from './draw';
 import { diamondName } from './images';
 
@@ -30,15 +30,24 @@ export function villageLayers(draw: Draw): Layers {
   return [...emphasis(draw, byZoom([8, 5], [11, 8], [15, 12])), disc(draw, 'mark', ringPaint(draw, radius, byZoom([8, 0.8], [11, 1.5], [14, 2]), draw.palette[draw.layer.ink]))];
 }
 
+const diamondSizes = [[8, 0.35], [11, 0.62], [13, 0.85], [15, 1.1]] as const;
+
+function diamonds({ layer, scene }: Draw, size: ExpressionSpecification): NonNullable<SymbolLayerSpecification['layout']> {
+  const image: ExpressionSpecification = ['match', ['get', 'grade'], ['official', 'traced'], diamondName(layer.ink, scene.theme, true), diamondName(layer.ink, scene.theme, false)];
+  return { 'icon-image': image, 'icon-size': size, 'icon-allow-overlap': true };
+}
+
+/** Unseen over the marks of communities, which stand close together: they hold the marks' places, so that no name lies on another's mark. */
+export function keptPlaces(draw: Draw): Layers {
+  if (draw.layer.drawing !== 'communities') return [];
+  return [{ ...about(draw, 'kept'), type: 'symbol', layout: { ...diamonds(draw, byZoom(...diamondSizes.map(([zoom, size]) => [zoom, size * 0.6] as const))), 'icon-padding': 0 }, paint: { 'icon-opacity': 0 } }];
+}
+
 /** Communities of the town: diamonds, apart from villages by shape and not by colour alone. */
 export function communityLayers(draw: Draw): Layers {
-  const { layer, scene, opacity } = draw;
+  const { opacity } = draw;
   return [...emphasis(draw, byZoom([8, 5], [11, 8], [15, 13])), {
-    ...about(draw, 'mark'), type: 'symbol',
-    layout: {
-      'icon-image': ['match', ['get', 'grade'], ['official', 'traced'], diamondName(layer.ink, scene.theme, true), diamondName(layer.ink, scene.theme, false)],
-      'icon-size': byZoom([8, 0.35], [11, 0.62], [13, 0.85], [15, 1.1]), 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-    },
+    ...about(draw, 'mark'), type: 'symbol', layout: { ...diamonds(draw, byZoom(...diamondSizes)), 'icon-ignore-placement': true },
     paint: { 'icon-opacity': opacity },
   }];
 }

@@ -5,7 +5,7 @@ import type { Pack } from '../domain/pack';
 import { cameraOf } from '../domain/framing';
 import { filterOf, type Filter } from '../domain/filter';
 import { limitsOf } from '../domain/limits';
-import { framePadding } from '../domain/frame';
+import { coveredBy, framePadding } from '../domain/frame';
 import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
 import { hiddenIds, sieveOf } from '../domain/sieve';
 import { atRest, type Movement } from '../domain/motion';
@@ -70,6 +70,8 @@ export class Explorer {
   /** What the interface's type is multiplied by on this screen. */
   readonly textScale = $derived(textScale(this.size, this.mode));
   readonly padding = $derived.by(() => framePadding(this.size, this.mode, this.view.panel));
+  /** What the cards cover for good, where no name may be cut. */
+  readonly covered = $derived.by(() => coveredBy(this.size, this.mode));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
   /** How far the map may be moved by hand. */
   readonly limits = $derived.by(() => limitsOf(this.view, this.pack, this.size));

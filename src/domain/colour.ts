@@ -25,13 +25,13 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** The palettes as CSS custom properties (`--water`, `--ink-soft` …), one rule a theme, for `<html data-theme>`. */
+/** The palettes as CSS custom properties (`--water`, `--ink-soft` …), one rule a theme, for `<html data-theme>`; the browser's own controls and scroll bars follow. */
 export function paletteCss(): string {
   return themes
     .map((theme) => {
       const selector = theme === 'light' ? ':root,[data-theme=light]' : `[data-theme=${theme}]`;
       const lines = Object.entries(palettes[theme]).map(([name, value]) => `--${name.replace(/[A-Z]/g, (c) => '-' + c.toLowerCase())}:${value}`);
-      return `${selector}{${lines.join(';')}}`;
+      return `${selector}{color-scheme:${theme === 'light' ? 'light' : 'dark'};${lines.join(';')}}`;
     })
     .join('\n');
 }

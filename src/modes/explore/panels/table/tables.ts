@@ -57,7 +57,7 @@ function featureTable(pack: Pack, layer: Layer, language: Language, t: Messages)
     { id: 'name', title: words.name, width: 150, cell: (each) => each.properties[language] },
     { id: 'other', title: words.other, width: 170, cell: (each) => each.properties[other] },
     { id: 'grade', title: words.grade, width: 110, cell: (each) => t.shell.grades[each.properties.grade] },
-    has((each) => !!each.properties.township) && { id: 'township', title: words.township, width: 130, cell: (each) => thingById(pack, each.properties.township ?? null)?.name[language] ?? null },
+    has((each) => !!each.properties.township) && { id: 'township', title: words.township, width: 150, cell: (each) => thingById(pack, each.properties.township ?? null)?.name[language] ?? null },
     has((each) => !!each.properties.code) && { id: 'code', title: words.code, width: 120, cell: (each) => each.properties.code ?? null },
     has((each) => spot(each, 0) !== null) && { id: 'lon', title: words.lon, width: 100, isNumber: true, cell: (each) => spot(each, 0) },
     has((each) => spot(each, 1) !== null) && { id: 'lat', title: words.lat, width: 100, isNumber: true, cell: (each) => spot(each, 1) },
@@ -96,7 +96,7 @@ function claimTable(pack: Pack, language: Language, t: Messages): DataTable<Clai
   return {
     id: 'claims', title: t.table.claims, kind: 'claims', items: pack.claims, idOf: own,
     columns: [
-      { id: 'subject', title: words.subject, width: 190, cell: ({ subject }) => subject[language], claim: own },
+      { id: 'subject', title: words.subject, width: 230, cell: ({ subject }) => subject[language], claim: own },
       { id: 'value', title: words.value, width: 140, isNumber: true, cell: (claim) => formatClaim(claim, language) || null, key: ({ value }) => (typeof value === 'object' ? value[0] : (value ?? null)), claim: own },
       { id: 'tense', title: words.tense, width: 80, cell: ({ tense }) => t.shell.source.tenses[tense as Tense] },
       { id: 'theme', title: words.theme, width: 130, cell: ({ theme }) => titleOf(pack.themes, theme, language) },

@@ -16,7 +16,7 @@ const grown = ({ samples, every }: Soaked, most: readonly (readonly [RegExp, num
 });
 
 test('ten loops of the story leave nothing behind: no memory, nodes, listeners, graphics, workers or rows', async ({ browser }) => {
-  const soaked = await soakThrough(await browser.newContext(smallWall), inject('atlasUrl'), storyCycle(chapters.length, Infinity), { rounds: 10 });
+  const soaked = await soakThrough(await browser.newContext(smallWall), inject('atlasUrl'), storyCycle(chapters.length, Infinity), { rounds: 10, mostSamples: 5 });
   expect(grown(soaked, [[/^heap with/, 200], [/^DOM nodes/, 20], [/^event listeners/, 1], [/^WebGL (Buffer|VertexArray|Texture)/, 12], [/^(WebGL|workers|Broadcast|timers|IndexedDB|maps)/, 0]])).toEqual([]);
   expect(soaked.leastDrawn).toBeGreaterThan(0);
   expect(soaked.errors).toEqual([]);

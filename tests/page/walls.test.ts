@@ -58,3 +58,23 @@ test('on the touch screen nothing stands there that cannot be pressed, and a vis
     await atlas.page.context().close();
   }
 }, 240_000);
+
+test('no chapter is too long for any wall, in either language, run by a clicker: nothing scrolls it there', async ({ open }) => {
+  // The words stand as they do beside the live map, and are there sooner without it.
+  const atlas = await open(`?mode=kiosk&run=remote&chapter=${chapters[0]!.id}`, { ...walls[0], noWebGL: true });
+  const long: string[] = [];
+  for (const { width, height } of walls) {
+    await atlas.page.setViewportSize({ width, height });
+    for (const language of ['zh', 'en'] as const) {
+      await atlas.page.evaluate((language) => { window.atlas!.show({ language }); document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, cancelable: true })); }, language);
+      for (const { id, title } of chapters) {
+        await atlas.page.getByRole('heading', { name: title[language] }).first().waitFor();
+        const beyond = () => atlas.page.evaluate(() => { const column = document.querySelector('.column')!; return Math.max(0, column.scrollHeight - column.clientHeight - 1); });
+        // What a chart measures of its place comes a frame later, and the page is fitted anew.
+        await expect.poll(beyond, { timeout: 3000 }).toBe(0).catch(async () => long.push(`${width} × ${height}, ${language}, ${id}: ${await beyond()} px`));
+        await atlas.page.keyboard.press('PageDown');
+      }
+    }
+  }
+  expect(long).toEqual([]);
+}, 240_000);

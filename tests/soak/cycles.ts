@@ -17,8 +17,8 @@ export interface Soaked {
   readonly errors: readonly string[];
 }
 
-/** How often a cycle is gone through before it is measured: caches fill, code is compiled. */
-const warmUp = 3;
+/** How often a cycle is gone through before it is measured, in both of the ways a story can go: caches fill, code is compiled. */
+const warmUp = 2;
 
 /** One thing that happens to the hall's screen, again and again. */
 export interface Cycle {
@@ -73,19 +73,18 @@ export const rebuildCycle: Cycle = {
   },
 };
 
-/** So many samples are enough for a line: each forces a collection of garbage, which takes its time. */
-const mostSamples = 60;
-
 interface Soaking {
   readonly rounds: number;
   /** Samples of the browser's processes as well; only one soak in a browser may take them. */
   readonly whole?: boolean;
+  /** So many samples are enough for a line: each forces a collection of garbage, which takes its time. */
+  readonly mostSamples?: number;
   readonly mostMinutes?: number;
   onround?(round: number): void;
 }
 
 /** Goes through a cycle so often after the warm-up, and takes samples on the way; closes the context in the end. */
-export async function soakThrough(context: BrowserContext, url: string, { query, chapters, round }: Cycle, { rounds, whole = false, mostMinutes = Infinity, onround = () => undefined }: Soaking): Promise<Soaked> {
+export async function soakThrough(context: BrowserContext, url: string, { query, chapters, round }: Cycle, { rounds, whole = false, mostSamples = 60, mostMinutes = Infinity, onround = () => undefined }: Soaking): Promise<Soaked> {
   const page = await openHall(context, url, query);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -71,7 +71,8 @@ export function installPageClock(): void {
     lastMs = real.now();
     if (!soak.paused) {
       const hurries = soak.hurry || waiting !== null;
-      advance(soak.frameless || soak.deafWorkers ? 500 : !isReady() || !hurries ? passedMs : moves() ? movingMs : leapMs);
+      // The storage answers in the machine's own time, and must not be taken for silent.
+      advance(soak.counts.writing > 0 ? Math.min(passedMs, movingMs) : soak.frameless || soak.deafWorkers ? 500 : !isReady() || !hurries ? passedMs : moves() ? movingMs : leapMs);
       if (!soak.frameless) {
         const due = frames;
         frames = new Map();

@@ -113,7 +113,7 @@ function withSpots(files: PackFiles): PackFiles {
   return { ...files, [file]: JSON.stringify({ ...collection, features: all }) };
 }
 
-test('a question about a hundred thousand points shows how far it is, is given up at a press, and leaves the desk ready for the next one', async ({ open }) => {
+test('a question about a hundred thousand points shows how far it is, is given up at a press, and leaves the desk ready for the next one and for a search in their table', async ({ open }) => {
   const many = layerDrawn('communities');
   const atlas = await open(`?panel=ask&on=${many.id}.0`, { breakPack: withSpots });
   expect(await atlas.state()).toBe('ready');
@@ -138,6 +138,15 @@ test('a question about a hundred thousand points shows how far it is, is given u
   await atlas.asking.distance(0.1);
   const counted = (await atlas.asking.answered()).match(new RegExp(`${many.title.zh} (\\d+)`));
   expect(Number(counted?.[1])).toBeGreaterThan(100);
+
+  const { table } = messages.zh;
+  await atlas.page.evaluate((id) => window.atlas!.show({ panel: 'table', table: id }), many.id);
+  const rows = 100_000 + many.features.length;
+  const told = atlas.page.locator('section.table [data-count]');
+  await expect.poll(() => told.innerText(), { timeout: 20_000 }).toBe(table.shown(rows, rows));
+  await atlas.page.getByRole('searchbox', { name: table.search }).fill('spot-099999');
+  await expect.poll(() => told.innerText(), { timeout: 20_000 }).toBe(table.shown(1, rows));
+  expect(await atlas.page.locator('section.table tr[data-row]').count()).toBe(1);
 });
 
 test('the limits of a township are not drawn by a question about it', async ({ open }) => {

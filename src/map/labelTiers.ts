@@ -63,7 +63,7 @@ const tiers: Readonly<Record<Drawing, (draw: Draw) => Tier[]>> = {
   road: () => alongTiers(50),
   railway: () => alongTiers(40, 11.6),
   corridor: corridorTiers,
-  circles: () => [{ part: 'label', strength: 86, of: tier(0), from: 9.6, until: circlesApart }, { part: 'label-near', strength: 86, of: tier(1), from: circlesApart }],
+  circles: () => [{ part: 'label', strength: 66, of: tier(0), from: 9.6, until: circlesApart }, { part: 'label-near', strength: 66, of: tier(1), from: circlesApart }],
   stations: () => [{ part: 'label', strength: 70, from: 9.8 }],
   crossings: () => [{ part: 'label', strength: 56, from: 11.6 }],
   communities: () => [{ part: 'label', strength: 10, from: 12.6 }],

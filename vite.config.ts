@@ -24,6 +24,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           // A browser drawing without a GPU on a busy machine may miss a moment: a journey that fails is walked once more.
           retry: 1,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -87,7 +87,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const manifest = JSON.parse(readFileSync(join(pack, 'pack.json'), 'utf8')) as Manifest;
     const acts = await interactions(pages.atlas, targetsOf(manifest, pack), quick ? 20 : 40);
-    const story = await storyTimes(pages.atlas, pages.floor, quick ? 10 : 20);
+    const story = await storyTimes(pages.atlas, pages.floor, 20);
     const big = await bigTable(pages.atlas);
     const { pack: read } = readPack(readPackFolder(pack));
     const keys = read && searchKeys(searchIndexOf(read));

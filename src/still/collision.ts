@@ -11,6 +11,11 @@ export function placed([left, top, right, bottom]: Frame, [x, y]: readonly [numb
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
+/** Whether all of a box lies within another. */
+export function isWithin([left, top, right, bottom]: Frame, around: Frame): boolean {
+  return left >= around[0] && top >= around[1] && right <= around[2] && bottom <= around[3];
+}
+
 /** Boxes already taken on the picture; whoever comes first stays. */
 export class Crowd {
   readonly #taken: Frame[] = [];

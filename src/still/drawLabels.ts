@@ -1,6 +1,6 @@
 import { cssFontOf } from '../map/fonts';
 import { settingsOf } from './anchors';
-import { placed, type Crowd } from './collision';
+import { isWithin, placed, type Crowd } from './collision';
 import type { Brush, Item, Look, Subject } from './drawing';
 import { placeOf, standing } from './drawMarks';
 import { iconOf } from './drawIcons';
@@ -19,7 +19,7 @@ export function textStyle(look: Look): string {
   return css.join(';');
 }
 
-function drawText(layer: string, subject: Subject, place: [number, number], { pxPerUnit, zoom }: Brush, crowd: Crowd): Item[] {
+function drawText(layer: string, subject: Subject, place: [number, number], { pxPerUnit, zoom, whole }: Brush, crowd: Crowd): Item[] {
   const { look, id } = subject;
   const middle = [place[0] * pxPerUnit, place[1] * pxPerUnit] as const;
   const block = textBlockOf(look);
@@ -30,6 +30,7 @@ function drawText(layer: string, subject: Subject, place: [number, number], { px
   for (const setting of settingsOf(look, size)) {
     const box = placed(frameOf(block, setting, size), middle, turn, padding);
     if (!look('text-allow-overlap', false) && !crowd.isFree(box)) continue;
+    if (whole && !isWithin(box, whole)) continue;
     if (!look('text-ignore-placement', false)) crowd.take(box);
     return [{ layer, css: textStyle(look), body: standing(id, place, textMarkup(block, setting, look('text-justify', 'center')), turn) }];
   }

@@ -3,6 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../domain/colour';
 import { evaluate, type Circumstance } from './evaluate';
 import type { Projection } from './projection';
+import type { Frame } from './textBlock';
 
 /** One feature as one layer draws it: markup without its looks, and its looks as CSS declarations (so that twins can share a rule). */
 export interface Item {
@@ -23,6 +24,8 @@ export interface Brush {
   /** The CSS paint of a stipple by its image name, or of a colour that fades out from the middle. */
   readonly paint: (kind: 'stipple' | 'soft', name: string) => string;
   readonly palette: Palette;
+  /** Where names lie whole or not at all, in CSS pixels; where nothing is said one may be cut by the picture's edge, as on the live map. */
+  readonly whole?: Frame;
 }
 
 /** A feature that a layer draws, with a reader of the layer's paint and layout for it. */

@@ -9,6 +9,7 @@ import { escapeText } from './escapeText';
 import { stippleTransform } from './stippleTransform';
 import { PaintServers } from './paintServers';
 import { stillProjection } from './projection';
+import type { Frame } from './textBlock';
 import { grouped, stillRules } from './stillMarkup';
 
 /** What is to be seen, from where, on which paper. */
@@ -18,6 +19,8 @@ export interface Sight {
   readonly size: Size;
   readonly padding: Padding;
   readonly hovered: string | null;
+  /** Where names lie whole or not at all. */
+  readonly whole?: Frame;
 }
 
 /** A name of a picture's own, the same for the same picture: two on one page must not share patterns pinned to different places. */
@@ -29,13 +32,13 @@ function nameOf({ scene, camera, size, padding }: Sight): string {
 
 /** A sight before it is markup: its ground, its items, the definitions they refer to, and the name they go by. */
 export function drawSight(sight: Sight): Drawing & { readonly defs: string; readonly name: string } {
-  const { scene, camera, size, padding, hovered } = sight;
+  const { scene, camera, size, padding, hovered, whole } = sight;
   const palette = palettes[scene.theme];
   const projection = stillProjection(camera, size, padding);
   const name = nameOf(sight);
   const servers = new PaintServers(name, palette);
   const drawing = drawScene(mapLayers(scene), { ...mapSources(scene.pack), [overlaySource]: overlayData(scene.overlays) }, {
-    projection, zoom: camera.zoom, pxPerUnit: 1, hovered, palette,
+    projection, zoom: camera.zoom, pxPerUnit: 1, hovered, palette, ...(whole && { whole }),
     paint: (kind, image) => servers.paint(kind, image, kind === 'stipple' ? stippleTransform(image, palette, projection, camera.zoom) : ''),
   });
   return { ...drawing, defs: servers.markup, name };

@@ -21,15 +21,20 @@ interface Flown extends Flight {
   readonly frames: number;
   readonly scriptMs: number;
 }
-type BareMap = { on(type: 'render', then: () => void): void; off(type: 'render', then: () => void): void; easeTo(flight: object): void; jumpTo(flight: object): void; getCenter(): { lng: number; lat: number }; getZoom(): number; getPadding(): object };
+type BareMap = { once(type: 'idle', then: () => void): void; triggerRepaint(): void; on(type: 'render', then: () => void): void; off(type: 'render', then: () => void): void; easeTo(flight: object): void; jumpTo(flight: object): void; getCenter(): { lng: number; lat: number }; getZoom(): number; getPadding(): object };
 
 /** Milliseconds of a flight between two chapters. */
 const flightMs = 600;
 
-/** Presses a key that turns the page, and counts what the map draws until the flight is over. */
+/** Presses a key that turns the page, from rest, and counts what the map draws until the flight is over. */
 function turn(page: Page, key: string): Promise<Flown> {
   return page.evaluate(async ({ key, flightMs }) => {
     const map = (window as unknown as { atlas: { map: BareMap } }).atlas.map;
+    await new Promise<void>((done) => {
+      // The last picture is still on its way to the screen when the map says that it rests.
+      map.once('idle', () => setTimeout(done, 300));
+      map.triggerRepaint();
+    });
     let frames = 0;
     const count = () => { frames += 1; };
     map.on('render', count);

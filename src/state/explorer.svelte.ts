@@ -50,12 +50,11 @@ export class Explorer {
 
   // Fields of the view once more, each with its own dependents: hundreds of marks and words depend on these alone, and are not even asked when
   // another field changes, as they would be by a derived value. Set where the view is set.
-  mode: Mode = $state(home.mode);
-  language: Language = $state(home.language);
-  selected: string | null = $state(home.selected);
-  withinKm = $state(home.withinKm);
-  /** The filter in force; the same object as long as it is the same filter. */
-  filter: Filter = $state.raw(filterOf(home));
+  #mode: Mode = $state(home.mode);
+  #language: Language = $state(home.language);
+  #selected: string | null = $state(home.selected);
+  #withinKm = $state(home.withinKm);
+  #filter: Filter = $state.raw(filterOf(home));
 
   readonly lens = $derived.by(() => lensOf(this.view, this.pack));
   readonly theme = $derived(themeOf(this.view));
@@ -79,6 +78,23 @@ export class Explorer {
   readonly #address: Address;
   readonly #known;
 
+  get mode(): Mode {
+    return this.#mode;
+  }
+  get language(): Language {
+    return this.#language;
+  }
+  get selected(): string | null {
+    return this.#selected;
+  }
+  get withinKm(): number {
+    return this.#withinKm;
+  }
+  /** The filter in force; the same object as long as it is the same filter. */
+  get filter(): Filter {
+    return this.#filter;
+  }
+
   constructor(pack: Pack, address: Address) {
     this.pack = pack;
     this.#address = address;
@@ -98,11 +114,11 @@ export class Explorer {
 
   #put(view: View): void {
     this.view = view;
-    this.mode = view.mode;
-    this.language = view.language;
-    this.selected = view.selected;
-    this.withinKm = view.withinKm;
-    this.filter = filterOf(view);
+    this.#mode = view.mode;
+    this.#language = view.language;
+    this.#selected = view.selected;
+    this.#withinKm = view.withinKm;
+    this.#filter = filterOf(view);
   }
 
   /** Replaces every drawing of one kind; those of the other kinds stay. */

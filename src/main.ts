@@ -4,6 +4,7 @@ import { firstWords } from './messages/firstWords';
 import { loadPack } from './pack/loadPack';
 import { addressBar } from './state/addressBar';
 import { Explorer } from './state/explorer.svelte';
+import { lostEvent } from './domain/lostEvent';
 import './style/base.css';
 import './style/fonts.css';
 
@@ -36,4 +37,4 @@ async function start(): Promise<void> {
   }
 }
 
-void start();
+start().catch(() => dispatchEvent(new Event(lostEvent)));

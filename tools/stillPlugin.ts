@@ -10,8 +10,9 @@ const criticalCss =
   'html{background:var(--outside)}body{margin:0}' +
   '#still,#still-cast{position:fixed;inset:0;width:100%;height:100%;z-index:-1;overflow:hidden}' +
   '#still[data-cast=waiting]{visibility:hidden}#still[data-cast=shapes] path,#still[data-cast=shapes] circle,#still[data-cast=shapes] rect{display:none}' +
-  '#old-browser{position:fixed;top:16px;left:50%;width:88%;max-width:640px;transform:translateX(-50%);z-index:9;margin:0;padding:12px 16px;box-sizing:border-box;' +
-  'font:15px/1.6 sans-serif;background:var(--card);color:var(--ink);border-left:4px solid var(--seal)}';
+  '#boot-note{position:fixed;top:16px;left:50%;width:88%;max-width:640px;transform:translateX(-50%);z-index:9;margin:0;padding:12px 16px;box-sizing:border-box;' +
+  'font:15px/1.6 sans-serif;background:var(--card);color:var(--ink);border-left:4px solid var(--seal)}' +
+  '#boot-note a{line-height:2.6;color:inherit}';
 
 /** The boot script as one classic script that browsers of 2016 still understand well enough to be turned away in words. */
 async function bootScript(): Promise<string> {

@@ -46,6 +46,8 @@ export function startAsker(pack: AskPack, start: () => Worker | null = startWork
 
   async function answerHere(each: Waiting): Promise<Answer> {
     here ??= import('./workOn').then((module) => module.workOn(pack));
+    // What could not be fetched now may be there for the next question.
+    here.catch(() => (here = null));
     const work = await here;
     return inSlices(work(each.request), { sliceMs, onprogress: each.onprogress, isCancelled: () => each.isCancelled });
   }

@@ -44,6 +44,8 @@ export class Explorer {
   movement: Movement = $state.raw(atRest);
   /** True once a newer version of the atlas is on this device; the page runs the older one until it is loaded anew. */
   newer = $state(false);
+  /** True once a part of the program that was wanted could not be fetched. */
+  lost = $state(false);
   /** The copy of the atlas on this device, where one is kept. */
   copy: OfflineCopy | null = $state.raw(null);
   size: Size = $state.raw({ width: 1440, height: 900 });
@@ -130,6 +132,16 @@ export class Explorer {
   /** Loads the page anew where the view stands. */
   reload(): void {
     this.#address.reload();
+  }
+
+  /** A part of the program that a person asked for; `null`, and said on the page, where it cannot be fetched. */
+  async wanted<T>(load: () => Promise<T>): Promise<T | null> {
+    try {
+      return await load();
+    } catch {
+      this.lost = true;
+      return null;
+    }
   }
 
   /** Goes over to the newer version of the atlas, where there is one, where the view stands. */

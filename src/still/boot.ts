@@ -6,6 +6,7 @@ import type { HomeFrame } from './homeStill';
 import { castStill } from './castStill';
 import { isModern } from './isModern';
 import { layStill } from './layStill';
+import { lostEvent } from '../domain/lostEvent';
 
 const page = document.documentElement;
 const still = document.getElementById('still');
@@ -24,16 +25,24 @@ function lay(): void {
   drawing.lastElementChild?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
 }
 
-function refuse(): void {
+/** A sentence in both languages in place of the app. */
+function note(key: keyof typeof zh, more = ''): void {
   page.setAttribute('data-atlas', 'error');
-  const key = link || !still ? 'noStill' : 'oldBrowser';
-  const note = document.createElement('p');
-  note.id = 'old-browser';
-  note.setAttribute('role', 'alert');
-  note.innerHTML = '<span lang="zh-CN"></span><br><span lang="en"></span>';
-  (note.firstChild as Element).textContent = zh[key];
-  (note.lastChild as Element).textContent = en[key];
-  document.body.appendChild(note);
+  const told = document.createElement('p');
+  told.id = 'boot-note';
+  told.setAttribute('role', 'alert');
+  told.innerHTML = `<span lang="zh-CN">${zh[key]}</span><br><span lang="en">${en[key]}</span>${more}`;
+  document.body.appendChild(told);
+}
+
+/** A hall's screen, which nobody attends, tries again by itself after so long, in ms. */
+const hallRetryMs = 30_000;
+
+/** Says that the program is not all there, and offers to fetch it once more. */
+function lose(): void {
+  uncast();
+  note('lost', `<br><a href="">${zh.again} · ${en.again}</a>`);
+  if (mode === 'kiosk') setTimeout(() => location.reload(), hallRetryMs);
 }
 
 // The page wears its mode and theme before the app does: a link to the hall or to its console must not flash paper.
@@ -65,7 +74,7 @@ function start(): void {
     script.type = 'module';
     script.crossOrigin = '';
     script.src = app.href;
-    script.onerror = () => uncast();
+    script.onerror = lose;
   }
   document.head.appendChild(script);
 }
@@ -86,6 +95,7 @@ function afterPaint(then: () => void): void {
   setTimeout(once, 2500);
 }
 
-if (!isModern()) refuse();
+addEventListener(lostEvent, lose);
+if (!isModern()) note('oldBrowser');
 else if (still && !link) afterPaint(start);
 else start();

@@ -58,3 +58,11 @@ it('leaves location and history to the address bar alone', () => {
 it('reads at least the folders it judges', () => {
   expect(new Set(files.map(folder))).toEqual(new Set(Object.keys(allowed).filter((name) => name !== 'style')));
 });
+
+it('never waits for a part of the program without saying so where it cannot be had', () => {
+  const silent = files.filter((file) => file.endsWith('.svelte')).flatMap((file) => {
+    const text = readFileSync(join(src, file), 'utf8');
+    return [...text.matchAll(/\{#await import\(/g)].filter(({ index }) => !text.slice(index, text.indexOf('{/await}', index)).includes('{:catch}')).map(() => file);
+  });
+  expect(silent, 'use modes/Part.svelte, or say what happens in {:catch}').toEqual([]);
+});

@@ -27,6 +27,7 @@ export const shell: typeof zh = {
     official: 'Official', traced: 'Traced', schematic: 'Schematic', township: 'Township',
     officialNote: 'Position supplied by the authority that owns it', tracedNote: 'Drawn from a published source, accuracy stated', schematicNote: 'Drawn from words only: order and neighbourhood are right, positions are not', townshipNote: 'Known only to lie somewhere in this township; the mark’s position is not its own',
   },
+  part: { lost: 'This part of the program could not be fetched: a new version may have been put up, or the network is gone.', again: 'Load again', waiting: 'Fetching this part…' },
   map: {
     label: 'Map', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole district', controls: 'Map controls',
     noWebgl: 'This browser has no WebGL2, so a still picture stands in for the map: hover, selection, links, lists and charts all work.',

@@ -25,6 +25,7 @@ export const shell = {
     official: '官方', traced: '描绘', schematic: '示意', township: '至乡镇',
     officialNote: '由主管部门提供的位置', tracedNote: '按公开出版资料描绘，精度已注明', schematicNote: '仅据文字描述绘制：次序与邻接可信，位置不可信', townshipNote: '只知道在这个乡镇（街道）之内，标记位置不代表真实位置',
   },
+  part: { lost: '程序的这一部分没有取到：可能刚换了新版本，也可能断了网。', again: '重新载入', waiting: '正在取这一部分……' },
   map: {
     label: '地图', zoomIn: '放大', zoomOut: '缩小', fit: '全区范围', controls: '地图控件',
     noWebgl: '此浏览器没有 WebGL2，现以静态图代替：悬停、选择、链接、列表与图表照常可用。',

@@ -22,7 +22,7 @@ export default defineConfig({
           testTimeout: 120_000, hookTimeout: 240_000, maxWorkers: 2,
           // After the unit tests, which run on another number of workers: vitest wants such projects in groups of their own.
           sequence: { groupOrder: 1 },
-          // A browser drawing without a GPU on a busy machine may miss a moment: a journey that fails is walked once more.
+          // A browser drawing without a GPU on a busy machine may miss a moment: a journey that fails is walked once more, and said to be (tests/walkedTwice.ts).
           retry: 1,
           expect: { poll: { timeout: 10_000 } },
         },

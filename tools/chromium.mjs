@@ -1,9 +1,9 @@
 // Finds, and where asked installs, the Chromium that draws the page for tests, the bench and exports.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { installPackages, isRoot, onPath, rootWords, runs } from './packages.mjs';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
 
@@ -31,16 +31,8 @@ export const launchFlags = [
   '--hide-scrollbars',
 ];
 
-const isRoot = process.getuid?.() === 0;
-
 /** Chromium run by root needs its sandbox off; nobody else does. */
 export const sandboxFlags = isRoot ? ['--no-sandbox'] : [];
-
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  return names.flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending)))).find((path) => existsSync(path));
-}
 
 function installed() {
   if (process.platform === 'darwin') return macApplications.find((path) => existsSync(path)) ?? onPath(commands);
@@ -60,34 +52,9 @@ function downloaded() {
   }
 }
 
-/** Runs a command with no input and a time limit in seconds, its output on stderr; true where it ended well. */
-function runs(command, args, seconds, env = {}) {
-  try {
-    execFileSync(command, args, { stdio: ['ignore', 2, 2], timeout: seconds * 1000, env: { ...process.env, ...env } });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The words before a command that make it root's: none for root, `sudo -n` where it needs no password, null where there is no way. */
-function rootWords() {
-  if (isRoot) return [];
-  return process.platform === 'linux' && onPath(['sudo']) && runs('sudo', ['-n', 'true'], 10) ? ['sudo', '-n'] : null;
-}
-
 /** Debian's own package brings every library it needs; elsewhere `chromium` may be a stub for another package system. */
 function installByApt() {
-  const words = rootWords();
-  if (process.platform !== 'linux' || !existsSync('/etc/debian_version') || !onPath(['apt-get']) || !words) return undefined;
-  const apt = (seconds, ...args) => {
-    const [command, ...rest] = [...words, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    return runs(command, rest, seconds);
-  };
-  console.error('Installing Chromium with apt-get …');
-  apt(180, 'update');
-  apt(600, 'install', '-y', '--no-install-recommends', 'chromium', 'chromium-sandbox');
-  return installed();
+  return installPackages('Chromium', ['chromium', 'chromium-sandbox']) ? installed() : undefined;
 }
 
 function isDebian() {

@@ -1,4 +1,4 @@
-import { customPinyin, pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin, polyphonic } from 'pinyin-pro';
 import type { Pack } from '../src/domain/pack';
 import { entriesOf } from '../src/find/entries';
 import type { SearchIndex } from '../src/find/searchIndex';
@@ -7,13 +7,29 @@ import { foldsFor } from './traditional';
 
 customPinyin({ ...readings });
 
-/** How a name is spelt, one syllable for each UTF-16 code unit; letters and figures are spelt as themselves, ü as v. */
+const asArray = { toneType: 'none', type: 'array', v: true } as const;
+const others = new Map<string, readonly string[]>();
+
+/** Every reading that the dictionary knows of a character. */
+function readingsOf(character: string): readonly string[] {
+  const known = others.get(character) ?? (polyphonic(character, asArray)[0] ?? []).map(String);
+  others.set(character, known);
+  return known;
+}
+
+/**
+ * How a name is spelt, one unit for each UTF-16 code unit, joined by blanks; letters and figures are spelt as themselves, ü as v. A character that is
+ * read in several ways (解 jie, as a family's name xie) has them all, joined by /, the one it most likely has here first.
+ */
 export function spelling(text: string): string {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' });
+  const syllables = pinyin(text, { ...asArray, nonZh: 'spaced' });
+  const asFamily = pinyin(text, { ...asArray, nonZh: 'spaced', surname: 'head' });
   const units: string[] = [];
   [...text].forEach((character, i) => {
-    const read = /\p{Script=Han}/u.test(character) ? (syllables[i] ?? '') : character.normalize('NFKC').toLowerCase();
-    units.push(/^[a-z0-9]+$/.test(read) ? read : '', ...Array.from({ length: character.length - 1 }, () => ''));
+    const isHan = /\p{Script=Han}/u.test(character);
+    const read = isHan ? [syllables[i] ?? '', asFamily[i] ?? '', ...readingsOf(character)] : [character.normalize('NFKC').toLowerCase()];
+    const spelt = [...new Set(read.filter((each) => /^[a-z0-9]+$/.test(each)))];
+    units.push(spelt.join('/'), ...Array.from({ length: character.length - 1 }, () => ''));
   });
   return units.join(' ');
 }

@@ -2,6 +2,8 @@ import type { Drawing } from '../domain/layer';
 import type { Pack } from '../domain/pack';
 import type { Text } from '../domain/text';
 import type { Entry, Kind, SpeltName } from './searchIndex';
+import { storyWords, synonymsOf } from './synonyms';
+import { topicId, topicsOf } from './topics';
 
 /** How a Chinese name is spelt: one syllable for each UTF-16 code unit, joined by blanks. */
 export type Spell = (name: string) => string;
@@ -26,6 +28,7 @@ export function entriesOf(pack: Pack, spell: Spell): Entry[] {
   const projects = pack.projects.map(({ id, name }) => entryOf('project', id, [name], [], 0));
   const lenses = pack.lenses.map(({ id, title }, i) => entryOf('lens', id, i === 0 ? [title, pack.district, pack.title] : [title], [], i));
   const claims = pack.claims.map(({ id, subject, passage }): Entry => ({ ...entryOf('claim', id, [subject], [], 0), ...(passage ? { quote: passage.quote } : {}) }));
-  const chapters = pack.chapters.map(({ id, title }, i) => entryOf('chapter', id, [title], [], i));
-  return [...features, ...projects, ...lenses, ...claims, ...chapters];
+  const chapters = pack.chapters.map(({ id, title }, i) => entryOf('chapter', id, [title], i === 0 ? storyWords : [], i));
+  const topics = topicsOf(pack).map((topic, i) => entryOf('topic', topicId(topic), [topic.title], synonymsOf(Object.values(topic.title)), i));
+  return [...features, ...projects, ...topics, ...lenses, ...claims, ...chapters];
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { meet, queryOf, tiers, type Met, type Query } from './match';
+import { meet, meetNear, queryOf, tiers, type Met, type Query } from './match';
 import type { Finder, Ready } from './prepare';
 import { kinds, type Entry, type Kind } from './searchIndex';
 
@@ -21,14 +21,30 @@ type Found = Hit & { readonly rank: number; readonly order: number };
 const tierRank = Object.fromEntries(tiers.map((tier, i) => [tier, i])) as Record<Met['tier'], number>;
 const kindRank = Object.fromEntries(kinds.map((kind, i) => [kind, i])) as Record<Kind, number>;
 
-/** How well it is met, then of which kind, then how heavy, as one number. */
-function rankOf(entry: Entry, met: Met): number {
-  return (tierRank[met.tier] * kinds.length + kindRank[entry.kind]) * 1000 + Math.min(999, entry.weight);
+/** A feature asked for by the end of its name, which says what it is (an industrial zone, a community), goes before other kinds that merely begin with those words. */
+const asBegun: Partial<Record<Met['tier'], Met['tier']>> = { inside: 'start', insideSpelt: 'startSpelt', insideInitials: 'startInitials' };
+
+/** Weight from which on a feature is a drawing of ours rather than a place: the circles, the district's edge (`entries.ts`). */
+const drawnWeight = 10;
+
+function isGeneric({ kind, weight }: Entry, { by, text, ranges }: Met): boolean {
+  if (kind !== 'feature' || weight >= drawnWeight) return false;
+  return by === 'english' || (by === 'name' && (ranges.at(-1)?.[1] ?? 0) === text.length);
 }
 
-function foundIn(ready: Ready, query: Query): Found | null {
+/** How well it is met, then of which kind, then how heavy, as one number. */
+function rankOf(entry: Entry, met: Met): number {
+  // What a topic is called by others only comes after everything that is called so itself.
+  if (entry.kind === 'topic' && met.text !== entry.names[0]?.text && met.text !== entry.english[0]) return rankOf({ ...entry, kind: 'chapter' }, { ...met, tier: 'scattered', by: 'quote' });
+  const begun = isGeneric(entry, met) ? asBegun[met.by === 'english' && met.tier === 'inside' ? 'insideSpelt' : met.tier] : undefined;
+  return (tierRank[begun ?? met.tier] * kinds.length + kindRank[entry.kind]) * 1000 + Math.min(499, entry.weight) + (begun ? 500 : 0);
+}
+
+type Meet = (ready: Ready, query: Query) => Met | null;
+
+function foundIn(ready: Ready, query: Query, meetsIn: Meet): Found | null {
   const { entry, order } = ready;
-  const met = meet(ready, query);
+  const met = meetsIn(ready, query);
   return met && { entry, met, rank: rankOf(entry, met), order };
 }
 
@@ -43,13 +59,25 @@ function keep(best: Found[], hit: Found, most: number): void {
   if (best.length > most) best.pop();
 }
 
-/** Finds entries by what was typed, in groups by kind: the group of the best match first, at most `most` (1 or more) of each. Nothing typed finds nothing. */
+/** Most characters that a search is made of: no name is longer, and a text of thousands would hold the page. */
+export const mostTyped = 80;
+
+/**
+ * Finds entries by what was typed, in groups by kind: the group of the best match first, at most `most` (1 or more) of each. Nothing typed finds nothing, nor
+ * does more than `mostTyped`. Where nothing holds what was typed, names that lack one character of it.
+ */
 export function find(finder: Finder, text: string, most = 6): readonly Group[] {
+  if (text.length > mostTyped) return [];
   const query = queryOf(fold(text, finder.table, true).plain.split(' ').filter((word) => word !== ''));
   if (query.plain === '') return [];
+  const found = groupsOf(finder, query, most, meet);
+  return found.length > 0 ? found : groupsOf(finder, query, most, meetNear);
+}
+
+function groupsOf(finder: Finder, query: Query, most: number, meetsIn: Meet): readonly Group[] {
   const groups = new Map<Kind, { readonly best: Found[]; total: number }>();
   for (const ready of finder.entries) {
-    const hit = foundIn(ready, query);
+    const hit = foundIn(ready, query, meetsIn);
     if (!hit) continue;
     const group = groups.get(ready.entry.kind) ?? { best: [], total: 0 };
     groups.set(ready.entry.kind, group);

@@ -1,8 +1,9 @@
 import { lettersOf, type Ready, type ReadyText } from './prepare';
-import { spell } from './spell';
+import { spell, spellSeveral } from './spell';
+import { asSpelt } from './syllables';
 
 /** How well an entry is met, best first; entries met equally well are ranked by their kind. */
-export const tiers = ['whole', 'wholeSpelt', 'start', 'startSpelt', 'wholeInitials', 'inside', 'startInitials', 'insideSpelt', 'insideInitials', 'scattered', 'parts', 'quote'] as const;
+export const tiers = ['whole', 'wholeSpelt', 'start', 'startSpelt', 'wholeInitials', 'inside', 'startInitials', 'insideSpelt', 'insideInitials', 'scattered', 'parts', 'quote', 'near'] as const;
 export type Tier = (typeof tiers)[number];
 
 const tierPlace = Object.fromEntries(tiers.map((tier, i) => [tier, i])) as Record<Tier, number>;
@@ -25,6 +26,8 @@ export interface Met {
 export interface Query {
   /** Without blanks. */
   readonly plain: string;
+  /** The same letters as syllables are spelt. */
+  readonly spelt: string;
   /** Cut at blanks. */
   readonly words: readonly string[];
   /** Letters a to z and figures only; and not figures alone. */
@@ -36,10 +39,14 @@ export interface Query {
   readonly parts: readonly Query[];
 }
 
+/** Longer words are met exactly or not at all. */
+const mostNear = 12;
+
 /** What was typed, from its words, with what decides which texts it can meet settled once. */
 export function queryOf(words: readonly string[]): Query {
   const plain = words.join('');
-  return { plain, words, latin: /^[a-z0-9]+$/.test(plain), letters: /[a-z]/.test(plain), needs: lettersOf(plain), parts: words.length < 2 ? [] : words.map((word) => queryOf([word])) };
+  const spelt = asSpelt(plain);
+  return { plain, spelt, words, latin: /^[a-z0-9]+$/.test(plain), letters: /[a-z]/.test(plain), needs: lettersOf(plain) & lettersOf(spelt), parts: words.length < 2 ? [] : words.map((word) => queryOf([word])) };
 }
 
 function met(tier: Tier, by: Met['by'], of: ReadyText, start: number, end: number): Met {
@@ -72,11 +79,13 @@ function meetName(name: Ready['names'][number], query: Query): Met | null {
   const { plain } = query;
   const written = meetText(name, plain, 'name');
   if (written || !query.latin || !query.letters) return written ?? meetScattered(name, query);
-  const spelt = spell(name.syllables, plain);
+  const { spelt: letters } = query;
+  const likely = spell(name.syllables, letters);
+  const spelt = likely ?? (name.readings && spellSeveral(name.readings, letters));
   if (!spelt) return null;
   const { start, end, how } = spelt;
   const whole = start === 0 && end === name.plain.length;
-  const full: Tier = whole && name.syllables.join('') === plain ? 'wholeSpelt' : start === 0 ? 'startSpelt' : 'insideSpelt';
+  const full: Tier = whole && (likely ? name.syllables.join('') === letters : true) ? 'wholeSpelt' : start === 0 ? 'startSpelt' : 'insideSpelt';
   const initials: Tier = whole && how === 'initials' ? 'wholeInitials' : start === 0 ? 'startInitials' : 'insideInitials';
   return met(how === 'full' ? full : initials, 'name', name, start, end);
 }
@@ -127,6 +136,28 @@ function meetOnce(ready: Ready, query: Query): Met | null {
   if (ready.entry.code) best = closer(best, meetCode(ready.entry.code, plain));
   const quoted = !best && ready.quote && plain.length > 1 ? meetText(ready.quote, plain, 'quote') : null;
   return best ?? (quoted && { ...quoted, tier: 'quote' });
+}
+
+/** Most letters of a name and of what was typed that stand in both in the same order. */
+function inOrder(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const character of a) {
+    const next = [0];
+    for (let i = 0; i < b.length; i++) next.push(character === b[i] ? (row[i] ?? 0) + 1 : Math.max(next[i] ?? 0, row[i + 1] ?? 0));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** How a name is met by Chinese characters of which one is not in it or not in its place; three at least must be typed. */
+export function meetNear(ready: Ready, { plain, latin }: Query): Met | null {
+  const length = [...plain].length;
+  if (latin || length < 3 || length > mostNear) return null;
+  let best: Met | null = null;
+  for (const name of ready.names) {
+    if (inOrder(plain, name.plain) >= length - 1) best = closer(best, { tier: 'near', by: 'name', text: name.text, ranges: [], left: Math.abs(name.plain.length - plain.length) });
+  }
+  return best;
 }
 
 /** How what was typed meets an entry: as one, else every word of it somewhere in the entry; `null` where it does not. */

@@ -1,10 +1,14 @@
 import { fold, foldTable, type Folded } from './fold';
 import type { Entry, SearchIndex } from './searchIndex';
+import { readingsOf } from './syllables';
 
 /** A Chinese name ready to be compared: its syllables stand beside the code units of `plain`. */
 export interface ReadyName extends Folded {
   readonly text: string;
+  /** The likeliest reading of each. */
   readonly syllables: readonly string[];
+  /** Every reading of each; `null` where no character has more than one. */
+  readonly readings: readonly (readonly string[])[] | null;
 }
 
 export interface ReadyText extends Folded {
@@ -42,12 +46,13 @@ export function prepare(index: SearchIndex): Finder {
   const entries = index.entries.map((entry, order): Ready => {
     const names = entry.names.map(({ text, spelling }) => {
       const folded = fold(text, table, false);
-      const units = spelling.split(' ');
-      return { text, ...folded, syllables: folded.at.map((at) => units[at] ?? '') };
+      const units = spelling.split(' ').map(readingsOf);
+      const readings = folded.at.map((at) => units[at] ?? ['']);
+      return { text, ...folded, syllables: readings.map(([likeliest = '']) => likeliest), readings: readings.some(({ length }) => length > 1) ? readings : null };
     });
     const english = entry.english.map((text) => ({ text, ...fold(text, table, true) }));
     const quote = entry.quote ? { text: entry.quote, ...fold(entry.quote, table, false) } : null;
-    const holds = lettersOf([...names.flatMap(({ plain, syllables }) => [plain, ...syllables]), ...english.map(({ plain }) => plain), entry.code ?? '', quote?.plain ?? ''].join(''));
+    const holds = lettersOf([...names.flatMap(({ plain, syllables, readings }) => [plain, ...(readings?.flat() ?? syllables)]), ...english.map(({ plain }) => plain), entry.code ?? '', quote?.plain ?? ''].join(''));
     return { entry, order, names, english, quote, holds };
   });
   return { entries, table };

@@ -1,8 +1,8 @@
 /** What can be found, in the order in which equal matches are listed. */
-export const kinds = ['feature', 'project', 'lens', 'claim', 'chapter'] as const;
+export const kinds = ['feature', 'project', 'topic', 'lens', 'claim', 'chapter'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A Chinese name and how it is spelt: one syllable without tone for each UTF-16 code unit, empty where there is none, joined by blanks. */
+/** A Chinese name and how it is spelt: a unit for each UTF-16 code unit, joined by blanks: its readings without tone, joined by /, the likeliest first; empty where there is none. */
 export interface SpeltName {
   readonly text: string;
   readonly spelling: string;

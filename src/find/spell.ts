@@ -1,4 +1,4 @@
-/** How letters meet the spelling of a name: every syllable written out, only initials, or some of each. */
+/** How letters meet the spelling of a name: every syllable written out, only initials, or some of each; by its likeliest readings, or by others. */
 export type Spelt = { readonly start: number; readonly end: number; readonly how: 'full' | 'initials' | 'mixed' };
 
 /** Syllables written out one after the other from a place on, the last perhaps unfinished; the place after them, or -1. */
@@ -49,6 +49,44 @@ function mixedEnd(syllables: readonly string[], start: number, letters: string):
 }
 
 const ways = [['full', fullEnd], ['initials', initialsEnd], ['mixed', mixedEnd]] as const;
+
+/** The same as `fullEnd` and `initialsEnd` where syllables are read in several ways: a bit of `reached` for every count of letters that some readings use up. */
+function severalEnd(readings: readonly (readonly string[])[], start: number, letters: string, step: (syllable: string, at: number) => number): number {
+  if (letters.length > mostMixed) return -1;
+  let reached = 1;
+  for (let i = start; i < readings.length && reached !== 0; i++) {
+    let next = 0;
+    for (const syllable of readings[i] ?? []) {
+      if (syllable === '') next |= reached;
+      else for (let at = 0; at < letters.length; at++) {
+        if ((reached & (1 << at)) === 0) continue;
+        const after = step(syllable, at);
+        if (after >= letters.length) return i + 1;
+        if (after > at) next |= 1 << after;
+      }
+    }
+    reached = next;
+  }
+  return -1;
+}
+
+/** Where letters meet a name whose characters are read in several ways; `null` where they do not. */
+export function spellSeveral(readings: readonly (readonly string[])[], letters: string): Spelt | null {
+  const written = (syllable: string, at: number): number => {
+    const rest = letters.length - at;
+    if (rest <= syllable.length) return syllable.startsWith(letters.slice(at)) ? letters.length : -1;
+    return letters.startsWith(syllable, at) ? at + syllable.length : -1;
+  };
+  const initial = (syllable: string, at: number): number => (syllable[0] === letters[at] ? at + 1 : -1);
+  for (const [how, step] of [['full', written], ['initials', initial]] as const) {
+    for (let start = 0; start < readings.length; start++) {
+      if (!readings[start]?.some((syllable) => syllable !== '' && syllable[0] === letters[0])) continue;
+      const end = severalEnd(readings, start, letters, step);
+      if (end >= 0) return { start, end, how };
+    }
+  }
+  return null;
+}
 
 /** Where letters meet the syllables of a name, best way and earliest place first; `null` where they do not. */
 export function spell(syllables: readonly string[], letters: string): Spelt | null {

@@ -24,6 +24,8 @@ const wanted: readonly (readonly [typed: string, id: string])[] = [
   ['大润发', 'rt-mart'], ['rt-mart', 'rt-mart'], ['darunfa', 'rt-mart'], ['大潤發', 'rt-mart'], ['恒大', 'evergrande-commercial-centre'], ['evergrande', 'evergrande-commercial-centre'], ['hengda', 'evergrande-commercial-centre'],
   ['河上街', 'dahan-heshangjie'], ['1351', 'programme-1351'], ['污水厂', 'magou-sewage-works'], ['安置房', 'resettlement-housing'], ['sewage', 'magou-sewage-works'],
   ['两河', 'two-rivers'], ['兩河', 'two-rivers'], ['Two rivers', 'two-rivers'], ['源江區', 'whole'], ['yuanjiang', 'whole'], ['yjq', 'whole'],
+  ['产业集聚区', 'shali-industrial-zone'], ['chanyejijuqu', 'shali-industrial-zone'], ['industrial', 'shali-industrial-zone'], ['沙河大桥', 'sha-river-bridge-107'],
+  ['环保', 'themes/environment'], ['医院', 'district-hospital'], ['故事', 'opening'], ['Environment', 'themes/environment'],
   ['城镇化率', 'urbanisation'], ['czhl', 'urbanisation'], ['首善之区', 'one-goal'], ['小额贷款', 'small-loans'],
 ];
 
@@ -32,6 +34,13 @@ it('finds what was meant first, for at least 95 of 100 of what people type', () 
   const missed = wanted.filter(([typed, id]) => find(finder, typed)[0]?.hits[0]?.entry.id !== id).map(([typed, id]) => `${typed}: wanted ${id}, found ${find(finder, typed)[0]?.hits[0]?.entry.id}`);
   if (missed.length > 0) console.warn(missed.join('\n'));
   expect(missed.length / wanted.length).toBeLessThanOrEqual(0.05);
+});
+
+it('finds something for every theme, sector and programme, by its title and by what people call it instead', () => {
+  for (const { title } of [...shipped.themes, ...shipped.sectors, ...shipped.programmes]) {
+    for (const name of Object.values(title)) expect(find(finder, name).map(({ kind }) => kind), name).toContain('topic');
+  }
+  for (const word of ['环保', '污染', '医院', '景区', '工厂', '农村', '投资', '就业', 'pollution', 'jobs']) expect(find(finder, word).length, word).toBeGreaterThan(0);
 });
 
 it('finds every village and community by its name, its pinyin and its code', () => {
@@ -48,7 +57,7 @@ it('finds every village and community by its name, its pinyin and its code', () 
 it('spells every village and community as its English name does', () => {
   const places = shipped.layers.filter(({ drawing }) => drawing === 'villages' || drawing === 'communities').flatMap(({ features }) => features);
   const wrong = places.flatMap(({ properties: { zh, en } }) => {
-    const spelt = spelling(zh.replace(/(村|社区)$/, '')).split(' ').join('');
+    const spelt = spelling(zh.replace(/(村|社区)$/, '')).split(' ').map((unit) => unit.split('/')[0]).join('');
     const english = en.replace(/ (Village|Community)$/, '').toLowerCase().replace(/[^a-z]/g, '');
     return spelt === english ? [] : [`${zh} ${spelt} ${english}`];
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find, runsOf } from '../../../src/find/find';
+import { find, mostTyped, runsOf } from '../../../src/find/find';
 import { fold, foldTable } from '../../../src/find/fold';
 import { prepare } from '../../../src/find/prepare';
 import type { Entry, Kind, SearchIndex } from '../../../src/find/searchIndex';
@@ -89,8 +89,8 @@ describe('What was met is marked', () => {
 });
 
 describe('Spelling', () => {
-  it('has one syllable for each code unit, letters and figures as themselves', () => {
-    expect(spelling('107国道“绿”A').split(' ')).toEqual(['1', '0', '7', 'guo', 'dao', '', 'lv', '', 'a']);
+  it('has one unit for each code unit, with every reading of a character, letters and figures as themselves', () => {
+    expect(spelling('107国道“绿”A').split(' ')).toEqual(['1', '0', '7', 'guo', 'dao', '', 'lv/lu', '', 'a']);
     expect(spelling('𠮷村').split(' ')).toHaveLength(3);
   });
 
@@ -108,6 +108,42 @@ describe('Spelling', () => {
     fc.assert(fc.property(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (full) => {
       expect(spell(name, name.map((syllable, i) => (full[i] ? syllable : syllable[0])).join(''))).toMatchObject({ start: 0, end: 4 });
     }));
+  });
+});
+
+describe('A name of several readings is found by each', () => {
+  /** What a stranger may call the place, and how it is said where it lies. */
+  const said = [
+    ['吕庄', 'lvzhuang', 'lyuzhuang', 'luzhuang', 'lǚzhuāng', 'lz'], ['女郎', 'nvlang', 'nulang', 'nyulang'], ['略阳', 'lveyang', 'lueyang', 'lyueyang'], ['曲阜', 'qufu', 'qvfu'], ['徐庄', 'xvzhuang', 'xuzhuang', 'xz'],
+    ['解庄', 'xiezhuang', 'jiezhuang', 'xz'], ['查家', 'zhajia', 'chajia'], ['仇庄', 'qiuzhuang', 'chouzhuang'], ['单县', 'shanxian', 'danxian'], ['区家', 'oujia', 'qujia'], ['万俟村', 'moqicun', 'wanqi'],
+    ['乐清', 'yueqing', 'leqing', 'yq'], ['六合', 'luhe', 'liuhe', 'lh'], ['黄陂', 'huangpi', 'huangbei'], ['句容', 'jurong', 'gourong'], ['朴庄', 'piaozhuang', 'puzhuang'], ['尉氏', 'weishi', 'yushi'],
+  ] as const;
+  const all = prepare({ entries: said.map(([name], i) => entry('feature', `at-${i}`, [name])), folds: '' });
+  it.each(said.flatMap(([name, ...typed], i) => typed.map((each) => [each, name, `at-${i}`] as const)))('%s → %s', (typed, _name, id) => {
+    expect(find(all, typed).flatMap(({ hits }) => hits.map((hit) => hit.entry.id))).toContain(id);
+  });
+});
+
+describe('What one means comes first', () => {
+  const zone = prepare({ entries: [
+    entry('project', 'platform', ['工业园区平台'], ['Industrial Platform']), entry('feature', 'zone', ['兰亭工业园区'], ['Lanting Industrial Park']), entry('topic', 'themes/works', ['工业', '园区'], ['Industry', 'industrial']),
+  ], folds: '' });
+  it.each(['工业园区', 'gongyeyuanqu', 'industrial'])('a place of that kind goes before a project that merely begins so: %s', (typed) => expect(find(zone, typed)[0]?.hits[0]?.entry.id).toBe('zone'));
+  it('a subject is found by its own title before all, by other words for it after all', () => {
+    expect(find(zone, '工业')[0]?.hits[0]?.entry.id).toBe('themes/works');
+    expect(find(zone, '园区').at(-1)?.kind).toBe('topic');
+  });
+});
+
+describe('Where nothing is called so', () => {
+  it('names that lack one character of it are offered as near, and nothing further off', () => {
+    expect(first('兰亭大镇')).toMatchObject({ entry: { id: 'lanting' }, met: { tier: 'near' } });
+    expect(find(finder, '兰亭大小镇')).toEqual([]);
+    expect(find(finder, '兰大')).toEqual([]);
+  });
+  it('a text of thousands is not looked up at all', () => {
+    expect(find(finder, '兰'.repeat(mostTyped + 1))).toEqual([]);
+    expect(find(finder, 'ﷺ'.repeat(20_000))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { layerOf, thingById } from '../../../domain/things';
 import type { View } from '../../../domain/view';
 import type { Typed } from '../../../find/coordinates';
 import type { Entry } from '../../../find/searchIndex';
+import { filterBy, topicBy } from '../../../find/topics';
 
 /** No further out than this when going to a typed place. */
 const placeZoom = 13.5;
@@ -31,6 +32,10 @@ export function viewOf({ kind, id }: Pick<Entry, 'kind' | 'id'>, view: View, pac
       const thing = thingById(pack, id);
       const place = thing?.kind === 'project' ? thing.project.place : '';
       return { selected: id, ...(place ? { ...seen(place, view, pack), ...framed([place], view, pack, size) } : {}) };
+    }
+    case 'topic': {
+      const topic = topicBy(id, pack);
+      return topic ? { panel: 'table', ...filterBy(topic, pack) } : {};
     }
     case 'lens': return { lens: id, layers: {}, node: null, camera: null };
     case 'claim': return { claim: id, ...framed(pack.claims.find((claim) => claim.id === id)?.mentions ?? [], view, pack, size) };

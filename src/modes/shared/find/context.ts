@@ -3,9 +3,11 @@ import { featureById } from '../../../domain/framing';
 import { layerOf } from '../../../domain/things';
 import type { Language } from '../../../domain/view';
 import type { Entry } from '../../../find/searchIndex';
+import { countOf, topicBy } from '../../../find/topics';
+import type { FirstWords } from '../../../messages/firstWords';
 
 /** What tells an entry from others of the same name: layer and township, sector, theme, or a lens's sentence. */
-export function contextOf({ kind, id }: Pick<Entry, 'kind' | 'id'>, pack: Pack, language: Language): string {
+export function contextOf({ kind, id }: Pick<Entry, 'kind' | 'id'>, pack: Pack, language: Language, t: FirstWords): string {
   switch (kind) {
     case 'feature': {
       const township = featureById(pack).get(featureById(pack).get(id)?.properties.township ?? '');
@@ -18,6 +20,10 @@ export function contextOf({ kind, id }: Pick<Entry, 'kind' | 'id'>, pack: Pack, 
     case 'claim': {
       const claim = pack.claims.find((each) => each.id === id);
       return pack.themes.find((each) => each.id === claim?.theme)?.title[language] ?? '';
+    }
+    case 'topic': {
+      const topic = topicBy(id, pack);
+      return topic ? t.find.topics[topic.kind](countOf(topic, pack)) : '';
     }
     case 'lens': return pack.lenses.find((each) => each.id === id)?.sentence[language] ?? '';
     case 'chapter': return pack.chapters.find((each) => each.id === id)?.part[language] ?? '';

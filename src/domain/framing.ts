@@ -49,17 +49,27 @@ export function featureById(pack: Pack): ReadonlyMap<string, AtlasFeature> {
   return features;
 }
 
+/** What is truly known of where a feature is: the feature itself, but of one that is known only to its township the township; `null` where not even that is known. */
+export function knownPlace(feature: AtlasFeature, pack: Pack): AtlasFeature | null {
+  const { grade, township } = feature.properties;
+  return grade === 'township' ? (featureById(pack).get(township ?? '') ?? null) : feature;
+}
+
+/** The features of some ids, as far as their places are known; ids without a feature are left out. */
+function placesOf(ids: readonly string[], pack: Pack): readonly AtlasFeature[] {
+  const features = featureById(pack);
+  return ids.flatMap((id) => features.get(id) ?? []).flatMap((each) => knownPlace(each, pack) ?? []);
+}
+
 /** What a view without a camera of its own frames: the members of its lens, else the whole district. */
 export function frameBox(view: View, pack: Pack): Box {
-  const features = featureById(pack);
-  return boxOf(lensOf(view, pack).members.flatMap((id) => features.get(id) ?? []), pack) ?? pack.home;
+  return boxOf(placesOf(lensOf(view, pack).members, pack), pack) ?? pack.home;
 }
 
 /** What a chapter frames: its own features, with a little air around them; `null` where it names none. */
 function chapterBox(view: View, pack: Pack): Box | null {
   if (view.mode === 'explore' || view.chapter === null) return null;
-  const features = featureById(pack);
-  const box = boxOf(pack.chapters.find((each) => each.id === view.chapter)?.frame.flatMap((id) => features.get(id) ?? []) ?? [], pack);
+  const box = boxOf(placesOf(pack.chapters.find((each) => each.id === view.chapter)?.frame ?? [], pack), pack);
   if (!box) return null;
   const [dx, dy] = [(box[2] - box[0]) * 0.06, (box[3] - box[1]) * 0.06];
   return [box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy];
@@ -75,8 +85,7 @@ export function cameraOf(view: View, pack: Pack, size: Size): Camera {
   const chapter = chapterBox(view, pack);
   if (chapter) return fitCamera(chapter, size, padding, closest(13.2, size, view.mode));
   const node = litNode(view, pack);
-  const features = node ? featureById(pack) : null;
-  const box = boxOf(node?.members.flatMap((id) => features?.get(id) ?? []) ?? [], pack);
+  const box = boxOf(placesOf(node?.members ?? [], pack), pack);
   return box ? fitCamera(box, size, padding, closest(13.5, size, view.mode)) : fitCamera(frameBox(view, pack), size, padding, closest(14.5, size, view.mode));
 }
 
@@ -85,9 +94,9 @@ export function cameraIn(mode: Mode, view: View, pack: Pack, size: Size): Camera
   return fitCamera(chapterBox(view, pack) ?? frameBox(view, pack), size, framePadding(size, mode, view.panel), closest(13.2, size, mode));
 }
 
-/** A camera that shows some features whole: about 1.5 times their box, no closer than zoom 14. */
+/** A camera that shows some features whole, as far as their places are known: about 1.5 times their box, no closer than zoom 13.5. */
 export function cameraOn(features: readonly AtlasFeature[], view: View, size: Size, pack: Pack): Camera | null {
-  const box = boxOf(features, pack);
+  const box = boxOf(features.flatMap((each) => knownPlace(each, pack) ?? []), pack);
   if (!box) return null;
   const [dx, dy] = [(box[2] - box[0]) / 4, (box[3] - box[1]) / 4];
   return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode, view.panel), closest(13.5, size, view.mode));

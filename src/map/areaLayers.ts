@@ -17,14 +17,14 @@ export function boundaryLayers(draw: Draw): Layers {
   ];
 }
 
-/** A township is never drawn, only tinted while selected: as a cloud around its name that fades out and shows no limit, in any mode. */
+/** A township is never drawn, only tinted while it, or a place of which no more than it is known, is selected: as a cloud around its name that fades out and shows no limit, in any mode. */
 export function placeTints(draw: Draw): Layers {
-  if (draw.selected === null) return [];
+  if (draw.tinted === null) return [];
   const { palette, opacity, layer, scene } = draw;
   const lat = (scene.pack.home[1] + scene.pack.home[3]) / 2;
   const pixels = (zoom: number): [number, ['*', number, ['get', 'reachKm']]] => [zoom, ['*', pixelsPerKm(zoom, lat), ['get', 'reachKm']]];
   return [{
-    ...about(draw, 'tint', labelSource(layer.id)), type: 'circle', ...every(only(draw.selected)),
+    ...about(draw, 'tint', labelSource(layer.id)), type: 'circle', ...every(only(draw.tinted)),
     paint: { 'circle-color': palette.seal, 'circle-blur': 1, 'circle-opacity': 0.32 * opacity, 'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], ...pixels(8), ...pixels(17)] },
   }];
 }

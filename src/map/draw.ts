@@ -12,6 +12,8 @@ export interface Draw {
   readonly opacity: number;
   /** Id of the selected feature when it belongs to this layer, else null. */
   readonly selected: string | null;
+  /** Id of the feature of this layer that is tinted: the selected one, or the township of one that is known to its township only. */
+  readonly tinted: string | null;
 }
 
 /** Roles of a drawn layer within a layer of the pack, in `metadata.part`. */

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { palettes, type Theme } from '../domain/colour';
+import { featureById, knownPlace } from '../domain/framing';
 import type { Drawing } from '../domain/layer';
 import type { Pack } from '../domain/pack';
 import { isWithheld, type Scene } from '../domain/scene';
@@ -23,11 +24,14 @@ const marks: Readonly<Partial<Record<Drawing, (draw: Draw) => Layers>>> = {
 };
 
 function drawOf(scene: Scene): Draw[] {
+  const chosen = scene.selected === null ? undefined : featureById(scene.pack).get(scene.selected);
+  const known = chosen && knownPlace(chosen, scene.pack)?.id;
   return scene.pack.layers.flatMap((layer) => {
     const opacity = isWithheld(layer, scene.mode, scene.pack) ? 0 : (scene.shown[layer.id] ?? 0);
     if (opacity <= 0) return [];
     const selected = layer.features.some((each) => each.id === scene.selected) ? scene.selected : null;
-    return [{ scene, layer, opacity, selected, palette: palettes[scene.theme] }];
+    const tinted = layer.features.find((each) => each.id === known)?.id ?? null;
+    return [{ scene, layer, opacity, selected, tinted, palette: palettes[scene.theme] }];
   });
 }
 
@@ -54,10 +58,10 @@ const kept = new WeakMap<Pack, Map<string, Drawn>>();
 
 /** A layer as it is drawn in a scene; the very same objects whenever the same is drawn again, so that what has not changed need not be compared. */
 function drawnAs(draw: Draw): Drawn {
-  const { layer, opacity, selected, scene: { pack, mode, theme, language, wall } } = draw;
+  const { layer, opacity, selected, tinted, scene: { pack, mode, theme, language, wall } } = draw;
   const ofPack = kept.get(pack) ?? new Map<string, Drawn>();
   kept.set(pack, ofPack);
-  const key = [layer.id, mode, theme, language, wall, opacity, selected ?? ''].join();
+  const key = [layer.id, mode, theme, language, wall, opacity, selected ?? '', tinted ?? ''].join();
   const known = ofPack.get(key);
   if (known) return known;
   if (ofPack.size >= mostKept) ofPack.clear();

@@ -36,7 +36,7 @@ export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => 
   else if (event.key === '/' && mode === 'explore' && !sheet) focusFind();
   else if (event.key.toLowerCase() === 'p' && mode === 'explore') explorer.show({ sheet: sheet ? null : firstSheet });
   else if (event.key === 'Escape' && sheet && mode === 'explore') explorer.show({ sheet: null });
-  else if (event.key === 'Escape' && explorer.selected) explorer.show({ selected: null });
+  else if (event.key === 'Escape' && explorer.selected) explorer.select(null);
   else if (event.key === 'f' || event.key === 'F') explorer.show({ camera: null });
   else if (lens) explorer.show({ lens: lens.id, layers: {}, node: null, camera: null });
   else return;

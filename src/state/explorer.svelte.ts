@@ -1,6 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { Size } from '../domain/camera';
 import { noSides, otherScene, type Sides } from '../domain/compare';
+import type { Layer } from '../domain/layer';
 import type { Pack } from '../domain/pack';
 import { cameraOf } from '../domain/framing';
 import { filterOf, type Filter } from '../domain/filter';
@@ -9,7 +10,8 @@ import { coveredBy, framePadding } from '../domain/frame';
 import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
 import { hiddenIds, sieveOf } from '../domain/sieve';
 import { atRest, type Movement } from '../domain/motion';
-import { home, themeOf, type Language, type Mode, type View } from '../domain/view';
+import { selecting, showing, type Selecting } from '../domain/selecting';
+import { home, themeOf, type Language, type LayerChoice, type Mode, type View } from '../domain/view';
 import { textScale, wallScale } from '../domain/wall';
 import { knownIds, readView, writeView } from '../domain/viewCodec';
 import type { Address } from './addressBar';
@@ -24,6 +26,8 @@ export class Explorer {
   hovered: string | null = $state.raw(null);
   /** Names of link parameters that could not be understood, until the person moves on. */
   damaged: readonly string[] = $state.raw([]);
+  /** The layers that were switched on to show what was last selected, and the choice of layers before; `null` once the person moves on. */
+  revealed: { readonly layers: readonly Layer[]; readonly before: LayerChoice } | null = $state.raw(null);
   /** What the tools draw over the pack's own picture: see `overlay` and `mark`. */
   additions: Additions = $state.raw(noAdditions);
   /** The scenarios of sketches that the view names, as this device has them. */
@@ -110,8 +114,34 @@ export class Explorer {
     const inHall = this.view.mode === 'kiosk' && (change.mode ?? 'kiosk') === 'kiosk';
     this.#put({ ...this.view, ...change });
     this.damaged = [];
+    this.revealed = null;
     const query = writeView(this.view, this.#known.chapters);
     if (query !== before) this.#address.write(query, inHall ? 'replace' : how);
+  }
+
+  /**
+   * Selects a thing wherever it was chosen, with all that belongs to it: a layer that is off is switched on and said to be, and the camera frames what is known of
+   * its place, with `others` beside it where it stands among them. `null` lets go. Only a click on the map itself moves nothing: what is clicked is seen.
+   */
+  select(id: string | null, others: readonly string[] = [], more: Partial<View> = {}): void {
+    if (id === null) return this.show({ selected: null, ...more });
+    this.#reveal(selecting(id, this.view, this.pack, this.size, others), more);
+  }
+
+  /** Selects a thing, or lets go of it where it is selected already. */
+  toggle(id: string, others: readonly string[] = []): void {
+    this.select(this.selected === id ? null : id, others);
+  }
+
+  /** Shows things without selecting any of them. */
+  look(ids: readonly string[], more: Partial<View> = {}): void {
+    this.#reveal(showing(ids, this.view, this.pack, this.size), more);
+  }
+
+  #reveal({ change, revealed }: Selecting, more: Partial<View>): void {
+    const before = this.view.layers;
+    this.show({ ...change, ...more });
+    if (revealed.length > 0) this.revealed = { layers: revealed, before };
   }
 
   #put(view: View): void {
@@ -155,6 +185,7 @@ export class Explorer {
     this.hovered = this.taken = null;
     this.boxing = false;
     this.damaged = [];
+    this.revealed = null;
   }
 
   /** Points out features of the pack, by id, in place of those pointed out before. */
@@ -167,6 +198,7 @@ export class Explorer {
     const { view, damaged } = readView(query, this.#known);
     this.#put(view);
     this.damaged = damaged;
+    this.revealed = null;
   }
 
   /** Listens to Back and Forward; returns how to stop. */

@@ -66,3 +66,9 @@ it('never waits for a part of the program without saying so where it cannot be h
   });
   expect(silent, 'use modes/Part.svelte, or say what happens in {:catch}').toEqual([]);
 });
+
+it('selects through the Explorer alone, which shows what is selected', () => {
+  const own = ['state/explorer.svelte.ts', 'modes/Stage.svelte', 'modes/kiosk/VisitorPanel.svelte'];
+  const users = files.filter((file) => /^(modes|state|App)/.test(file) && /show\(\{[^}]*\bselected\b/.test(readFileSync(join(src, file), 'utf8')));
+  expect(users.filter((file) => !own.includes(file) && file !== 'modes/shared/find/FindList.svelte'), 'use Explorer.select, .toggle or .look').toEqual([]);
+});

@@ -20,6 +20,7 @@ export const shell: typeof zh = {
   fold: 'Fold',
   layers: {
     moreInTable: (n) => `${n} more in the table.`, title: 'Layers', reset: 'Back to the lens', show: (name) => `Show ${name}`, details: (name) => `${name}: details`,
+    revealed: (names) => `What you chose is in a layer that was off; switched on: ${names}.`, hideAgain: 'Switch off again',
     opacity: 'Opacity', zoomTo: 'Zoom to layer', source: 'Source', licence: 'Licence', features: 'Features', accuracy: (metres) => `good to about ${metres} m`,
     length: (km) => `${km} km`, values: (n) => `${n} values`, withheld: 'No boundary in public modes before map review',
   },
@@ -49,6 +50,7 @@ export const shell: typeof zh = {
   panels: { label: 'Drawer', more: 'More panels', strip: 'Corridor', framework: 'Framework', ledger: 'Promises', reader: 'Sentences', table: 'Table', ask: 'Ask', sketch: 'Sketch' },
   sheet: { label: 'Panel', layers: 'Layers', charts: 'Charts', detail: 'Details' },
   approval: { schematic: 'Schematic map', unreviewed: 'not reviewed', notBorders: 'no basis for boundaries', submitted: 'review applied for', number: (number) => `Map review no. ${number}` },
+  and: ', ',
   damaged: (names) => `Part of the link could not be understood (${names}); the nearest view is shown.`,
   linkParts: { mode: 'mode', run: 'way the hall runs', lang: 'language', theme: 'theme', lens: 'lens', on: 'layers', id: 'selection', claim: 'source', panel: 'drawer', node: 'framework node', scenario: 'sketch scenario', chapter: 'chapter', twin: 'text of the story', km: 'distance', f: 'filter', at: 'map position', table: 'table', sheet: 'sheet', ask: 'question', vs: 'comparison' },
   faults: { title: (n) => `The data pack has ${n} ${n === 1 ? 'fault' : 'faults'}`, intro: 'Everything sound is shown. Mend these and reload:', none: 'The data pack cannot be opened. Mend these first:', show: 'Show the faults', hide: 'Fold' },

@@ -18,6 +18,7 @@ export const shell = {
   fold: '收起',
   layers: {
     moreInTable: (n: number) => `另有 ${n} 个，在表格里。`, title: '图层', reset: '恢复视角默认', show: (name: string) => `显示${name}`, details: (name: string) => `${name}：详情`,
+    revealed: (names: string) => `所选内容在关闭的图层里，已打开：${names}。`, hideAgain: '恢复关闭',
     opacity: '不透明度', zoomTo: '缩放至图层', source: '来源', licence: '许可', features: '要素', accuracy: (metres: string) => `精度约 ${metres} 米`,
     length: (km: string) => `${km} km`, values: (n: number) => `${n} 值`, withheld: '公众模式在审图前不绘制边界',
   },
@@ -47,6 +48,7 @@ export const shell = {
   panels: { label: '图下抽屉', more: '更多面板', strip: '沿线', framework: '框架', ledger: '承诺台账', reader: '原句', table: '表格', ask: '分析', sketch: '草图' },
   sheet: { label: '面板', layers: '图层', charts: '图表', detail: '详情' },
   approval: { schematic: '示意图', unreviewed: '未经审图', notBorders: '不作划界依据', submitted: '审图申请已提交', number: (number: string) => `审图号：${number}` },
+  and: '、',
   damaged: (names: string) => `链接有一部分无法识别（${names}），已打开最接近的画面。`,
   linkParts: { mode: '模式', run: '展厅运行方式', lang: '语言', theme: '色调', lens: '视角', on: '图层', id: '所选', claim: '出处', panel: '抽屉', node: '框架节点', scenario: '草图方案', chapter: '章节', twin: '文字版', km: '距离', f: '筛选', at: '地图位置', table: '表格', sheet: '图幅', ask: '分析的问题', vs: '对比' } as Readonly<Record<string, string>>,
   faults: { title: (n: number) => `数据包有 ${n} 处问题`, intro: '可靠的部分照常显示。逐条修正后重新载入：', none: '数据包无法打开，请先修正下列问题：', show: '查看问题', hide: '收起' },

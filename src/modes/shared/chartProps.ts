@@ -1,5 +1,4 @@
 import { toggled, type Facet } from '../../domain/filter';
-import { cameraOn, featureById } from '../../domain/framing';
 import type { FirstWords } from '../../messages/firstWords';
 import type { Explorer } from '../../state/explorer.svelte';
 
@@ -40,9 +39,7 @@ export function chartProps(explorer: Explorer, t: () => FirstWords, width: () =>
       explorer.show({ filter: toggled(explorer.view.filter, facet, member, explorer.pack) });
     },
     onselect(id: string | null) {
-      const feature = id ? featureById(explorer.pack).get(id) : undefined;
-      const camera = feature ? cameraOn([feature], explorer.view, explorer.size, explorer.pack) : null;
-      explorer.show(camera ? { selected: id, camera } : { selected: id });
+      explorer.select(id);
     },
     onhover(id: string | null) {
       explorer.hovered = id;

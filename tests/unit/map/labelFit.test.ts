@@ -22,7 +22,7 @@ describe('the corridor’s name', () => {
     for (const mode of modes) for (const language of languages) {
       const scene = sceneWith({ pack, mode, language });
       for (const short of [true, false]) for (const feature of layer.features) {
-        const zoom = fitsFrom({ scene, layer, palette: palettes.light, opacity: 1, selected: null } satisfies Draw, short);
+        const zoom = fitsFrom({ scene, layer, palette: palettes.light, opacity: 1, selected: null, tinted: null } satisfies Draw, short);
         const text = (short ? feature.properties.short : undefined)?.[language] ?? feature.properties[language];
         const spacing = language === 'zh' ? (type.spacing ?? 0) : 0.02;
         const widthPx = (textWidthEm(text, 1.06) + spacing * text.length) * sizeAt(nameSizes(type.sizes, scene), zoom);

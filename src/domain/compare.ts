@@ -53,10 +53,10 @@ export function sketchesDiffer(view: View, { plain, scenario }: Compare): boolea
  * What the other side draws: the same tools' drawings and the same filter, but for sketches and answers where only the plan is wanted, and
  * `sketches` in place of the left side's where another scenario is.
  */
-export function otherScene(view: View, compare: Compare, pack: Pack, { overlays, marked, hidden }: Additions = noAdditions, sketches: readonly Overlay[] = []): Scene {
+export function otherScene(view: View, compare: Compare, pack: Pack, { overlays, marked, dimmed }: Additions = noAdditions, sketches: readonly Overlay[] = []): Scene {
   const without = (...kinds: readonly Overlay['kind'][]) => overlays.filter(({ kind }) => !kinds.includes(kind));
   const drawn = compare.plain ? without('sketch', 'answer') : sketchesDiffer(view, compare) ? [...without('sketch'), ...sketches] : overlays;
-  return sceneOf(otherView(view, compare), pack, { overlays: drawn, marked: compare.plain ? [] : marked, hidden });
+  return sceneOf(otherView(view, compare), pack, { overlays: drawn, marked: compare.plain ? [] : marked, dimmed });
 }
 
 /** True where the two sides show the same. */

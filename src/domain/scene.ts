@@ -22,8 +22,8 @@ export interface Additions {
   readonly overlays: readonly Overlay[];
   /** Ids of the pack's features that an answer points out. */
   readonly marked: readonly string[];
-  /** Ids of the pack's features that a filter takes off the map. */
-  readonly hidden: readonly string[];
+  /** Ids of the pack's features that are drawn faintly, since they do not pass the filter. */
+  readonly dimmed: readonly string[];
 }
 
 /** The box of a filter as a drawing; none where there is no box. */
@@ -34,7 +34,7 @@ export function boxOverlays(box: Box | null): readonly Overlay[] {
   return [{ id: 'filter-box', kind: 'filter', data: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } }] } }];
 }
 
-export const noAdditions: Additions = { overlays: [], marked: [], hidden: [] };
+export const noAdditions: Additions = { overlays: [], marked: [], dimmed: [] };
 
 /** What is to be drawn, apart from the camera: one value feeds the map, the still, the legend and print. */
 export interface Scene extends Additions {

@@ -1,5 +1,5 @@
 import { idsAlong } from './alongStretch';
-import { isFiltering, isSet, noFilter, type Filter } from './filter';
+import { isFiltering, type Filter } from './filter';
 import { meetsBox } from './insideBox';
 import type { Claim } from './claim';
 import type { AtlasFeature, Drawing } from './layer';
@@ -75,19 +75,11 @@ export function sieveOf(filter: Filter, pack: Pack, withinKm: number): Sieve {
   return { things: new Set([...features, ...projects].map(({ id }) => id)), claims: new Set(claims.map(({ id }) => id)) };
 }
 
-/** Drawings that stay on the map as the ground people find their way by, though they may not pass: lines, the names of townships, and the district's edge. */
-const ground: readonly Drawing[] = ['boundary', 'places', 'river', 'railway', 'road', 'corridor'];
+/** Drawings that are never drawn faintly: the names of townships, by which people find their way, and the district's edge. */
+const ground: readonly Drawing[] = ['boundary', 'places'];
 
-/**
- * Ids of the features a filter takes off the map. The ground stays for every part but the grade, which asks how sure the drawing itself is and spares
- * the district's edge alone; what is selected stays as well.
- */
-export function hiddenIds(filter: Filter, sieve: Sieve, pack: Pack, selected: string | null): readonly string[] {
+/** Ids of the features that the map draws faintly, since they do not pass a filter; never what is selected. */
+export function dimmedIds(sieve: Sieve, pack: Pack, selected: string | null): readonly string[] {
   if (sieve.things === null) return [];
-  const sure = isSet(filter, 'grades') ? sieveOf({ ...noFilter, grades: filter.grades }, pack, 1) : openSieve;
-  return pack.layers.flatMap(({ drawing, features }) => {
-    const isGround = ground.includes(drawing);
-    if (drawing === 'boundary') return [];
-    return features.filter(({ id }) => id !== selected && !passesThing(isGround ? sure : sieve, id)).map(({ id }) => id);
-  });
+  return pack.layers.flatMap(({ drawing, features }) => (ground.includes(drawing) ? [] : features.filter(({ id }) => id !== selected && !passesThing(sieve, id)).map(({ id }) => id)));
 }

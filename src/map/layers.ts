@@ -6,7 +6,7 @@ import type { Pack } from '../domain/pack';
 import { isWithheld, type Scene } from '../domain/scene';
 import { boundaryLayers, circleLayers, placeTints, zoneLayers } from './areaLayers';
 import type { Draw, Layers } from './draw';
-import { hideIds, markedLayers } from './additions';
+import { dimIds, markedLayers } from './additions';
 import { enlarged } from './enlarge';
 import { glowLayers } from './glowLayers';
 import { labelLayers, selectedLabel, type Named } from './labelLayers';
@@ -84,7 +84,7 @@ export function mapLayers(scene: Scene): LayerSpecification[] {
   const draws = drawOf(scene);
   const drawn = draws.map(drawnAs);
   const large = (layers: Layers) => enlarged(layers, scene.wall);
-  return hideIds(scene, [
+  return dimIds(scene, [
     grounds[scene.theme],
     ...drawn.flatMap((each) => each.boundary),
     ...drawn.flatMap((each) => each.glow),

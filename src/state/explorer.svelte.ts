@@ -8,7 +8,7 @@ import { filterOf, type Filter } from '../domain/filter';
 import { limitsOf } from '../domain/limits';
 import { coveredBy, framePadding } from '../domain/frame';
 import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
-import { hiddenIds, sieveOf } from '../domain/sieve';
+import { dimmedIds, sieveOf } from '../domain/sieve';
 import { atRest, type Movement } from '../domain/motion';
 import { selecting, showing, type Selecting } from '../domain/selecting';
 import { home, themeOf, type Language, type LayerChoice, type Mode, type View } from '../domain/view';
@@ -67,9 +67,9 @@ export class Explorer {
   /** What passes the filter: every list, chart and count asks it. */
   readonly sieve = $derived.by(() => sieveOf(this.filter, this.pack, this.filter.stretch ? this.withinKm : 0));
   readonly #overlays = $derived.by(() => [...this.additions.overlays, ...boxOverlays(this.filter.box)]);
-  readonly #hidden = $derived.by(() => [...this.additions.hidden, ...hiddenIds(this.filter, this.sieve, this.pack, this.selected)]);
+  readonly #dimmed = $derived.by(() => dimmedIds(this.sieve, this.pack, this.selected));
   readonly #wall = $derived(this.mode === 'explore' ? 1 : wallScale(this.size));
-  readonly scene = $derived.by(() => sceneOf(this.view, this.pack, { ...this.additions, overlays: this.#overlays, hidden: this.#hidden }, this.#wall));
+  readonly scene = $derived.by(() => sceneOf(this.view, this.pack, { ...this.additions, overlays: this.#overlays, dimmed: this.#dimmed }, this.#wall));
   /** What is drawn right of the divider; `null` where nothing is compared. */
   readonly otherScene = $derived.by(() => this.view.compare && otherScene(this.view, this.view.compare, this.pack, this.scene, this.sides.b?.overlays));
   /** What the interface's type is multiplied by on this screen. */

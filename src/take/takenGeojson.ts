@@ -13,12 +13,11 @@ export interface Shown {
   readonly feature: AtlasFeature;
 }
 
-/** What the map shows: features of the layers that are on and not withheld, which pass the filter and are not hidden, in the map's order. */
-export function shownFeatures({ pack, mode, shown, hidden }: Scene, sieve: Sieve): readonly Shown[] {
-  const gone = new Set(hidden);
+/** What the map shows: features of the layers that are on and not withheld, which pass the filter, in the map's order. */
+export function shownFeatures({ pack, mode, shown }: Scene, sieve: Sieve): readonly Shown[] {
   return pack.layers
     .filter((layer) => (shown[layer.id] ?? 0) > 0 && !isWithheld(layer, mode, pack))
-    .flatMap((layer) => layer.features.filter(({ id }) => passesThing(sieve, id) && !gone.has(id)).map((feature) => ({ layer, feature })));
+    .flatMap((layer) => layer.features.filter(({ id }) => passesThing(sieve, id)).map((feature) => ({ layer, feature })));
 }
 
 /** A township leaves the atlas as the point of its name: its limits are never drawn, so they are never given away either. */

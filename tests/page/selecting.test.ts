@@ -64,3 +64,19 @@ test('hovering a mark of a chart marks the place on the map, and the other way r
   await atlas.map.hover(crossing);
   await expect.poll(() => atlas.isMarkedInChart(crossing), { timeout: 15_000 }).toBe(true);
 });
+
+test('what is chosen in a table is seen: its layer is switched on and said to be, and can be switched off again', async ({ open }) => {
+  const lens = thePack.lenses.find(({ layers }) => !layers.includes(layerDrawn('villages').id))!;
+  const atlas = await open(`?lens=${lens.id}&panel=table&table=${layerDrawn('villages').id}`);
+  const village = layerDrawn('villages').features[0]!;
+  await atlas.page.locator('[role=grid]').getByText(village.properties.zh, { exact: true }).click();
+  const { shell } = await atlas.words();
+  await expect.poll(() => atlas.notices()).toContain(shell.layers.revealed(layerDrawn('villages').title.zh));
+  expect((await atlas.view()).selected).toBe(village.id);
+  await atlas.map.idle();
+  const drawn = (id: string) => atlas.page.evaluate((each) => window.atlas!.map!.queryRenderedFeatures().some(({ properties }) => properties.id === each), id);
+  expect(await drawn(village.id)).toBe(true);
+  await atlas.page.getByRole('button', { name: shell.layers.hideAgain }).click();
+  await atlas.map.idle();
+  expect((await atlas.view()).layers).toEqual({});
+});

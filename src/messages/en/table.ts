@@ -9,6 +9,7 @@ export const table: typeof zh = {
   columnsTitle: 'Columns',
   shown: (n, all) => (n === all ? `${all} rows` : `${n} of ${all} rows`),
   working: 'Working…',
+  elsewhere: 'Tables that have some:',
   none: 'No row matches.',
   sortBy: (column) => `Sort by ${column}`,
   tick: (name) => `Tick ${name}`,

@@ -7,6 +7,7 @@ export const table = {
   columnsTitle: '选择列',
   shown: (n: number, all: number) => (n === all ? `共 ${all} 行` : `${all} 行中的 ${n} 行`),
   working: '正在整理…',
+  elsewhere: '有符合行的表：',
   none: '没有符合的行。',
   sortBy: (column: string) => `按「${column}」排序`,
   tick: (name: string) => `勾选 ${name}`,

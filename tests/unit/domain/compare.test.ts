@@ -34,17 +34,17 @@ describe('The other side', () => {
 
   it('leaves sketches and answers away where only the plan is wanted, and keeps everything else', () => {
     const overlays = (['answer', 'sketch', 'place', 'filter'] as const).map((kind): Overlay => ({ id: kind, kind, data: { type: 'FeatureCollection', features: [] } }));
-    const additions = { overlays, marked: ['m'], hidden: ['h'] };
-    expect(otherScene(view, { ...firstCompare, plain: true }, pack, additions)).toMatchObject({ overlays: [{ kind: 'place' }, { kind: 'filter' }], marked: [], hidden: ['h'] });
+    const additions = { overlays, marked: ['m'], dimmed: ['h'] };
+    expect(otherScene(view, { ...firstCompare, plain: true }, pack, additions)).toMatchObject({ overlays: [{ kind: 'place' }, { kind: 'filter' }], marked: [], dimmed: ['h'] });
     expect(otherScene(view, firstCompare, pack, additions)).toMatchObject(additions);
   });
 
   it('draws another scenario in place of the left side’s, and keeps answers and what a filter hides', () => {
     const overlay = (id: string, kind: Overlay['kind']): Overlay => ({ id, kind, data: { type: 'FeatureCollection', features: [] } });
-    const additions = { overlays: [overlay('mine', 'sketch'), overlay('answer', 'answer')], marked: ['m'], hidden: ['h'] };
+    const additions = { overlays: [overlay('mine', 'sketch'), overlay('answer', 'answer')], marked: ['m'], dimmed: ['h'] };
     const mine = { ...view, scenario: 'mine00' };
     const scene = otherScene(mine, { ...firstCompare, scenario: 'theirs' }, pack, additions, [overlay('theirs', 'sketch')]);
-    expect(scene).toMatchObject({ overlays: [{ id: 'answer' }, { id: 'theirs' }], marked: ['m'], hidden: ['h'] });
+    expect(scene).toMatchObject({ overlays: [{ id: 'answer' }, { id: 'theirs' }], marked: ['m'], dimmed: ['h'] });
     expect(otherScene(mine, { ...firstCompare, scenario: 'theirs' }, pack, additions).overlays.map(({ id }) => id)).toEqual(['answer']);
     expect(otherScene(mine, { ...firstCompare, scenario: 'mine00' }, pack, additions).overlays).toEqual(additions.overlays);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noFilter, toggled, type Filter } from '../../../src/domain/filter';
 import { bestLoosening, countPassing, facetCounts } from '../../../src/domain/filterCounts';
-import { hiddenIds, openSieve, sieveOf } from '../../../src/domain/sieve';
+import { dimmedIds, openSieve, sieveOf } from '../../../src/domain/sieve';
 import type { Pack } from '../../../src/domain/pack';
 import { feature, inventedPack } from '../charts/inventedPack';
 
@@ -14,7 +14,7 @@ const claims = (filter: Partial<Filter>) => [...(sieve(filter).claims ?? [])].so
 describe('a filter', () => {
   it('that asks nothing lets everything through', () => {
     expect(sieveOf(noFilter, pack, 1)).toBe(openSieve);
-    expect(hiddenIds(noFilter, openSieve, pack, null)).toEqual([]);
+    expect(dimmedIds(openSieve, pack, null)).toEqual([]);
   });
 
   it('by township keeps the township, what names it, the projects that stand there and the claims that reach it', () => {
@@ -73,24 +73,20 @@ describe('a filter', () => {
   });
 });
 
-describe('what a filter hides', () => {
-  const hidden = (filter: Partial<Filter>, selected: string | null = null) => hiddenIds({ ...noFilter, ...filter }, sieve(filter), pack, selected);
+describe('what a filter draws faintly', () => {
+  const dimmed = (filter: Partial<Filter>, selected: string | null = null) => dimmedIds(sieve(filter), pack, selected);
 
-  it('are marks, zones and circles that do not pass; lines and township names stay as the ground', () => {
-    const gone = hidden({ townships: ['south'] });
+  it('is all that does not pass, lines too; the names of townships stay as they are', () => {
+    const gone = dimmed({ townships: ['south'] });
     expect(gone).toContain('zone');
     expect(gone).toContain('north-1');
     expect(gone).not.toContain('south-1');
-    expect(gone).not.toContain('corridor');
+    expect(gone).toContain('corridor');
     expect(gone).not.toContain('north');
   });
 
-  it('is also the ground where the filter asks how sure a position is', () => {
-    expect(hidden({ grades: ['township'] })).toEqual(expect.arrayContaining(['corridor', 'north', 'zone']));
-  });
-
   it('is never what is selected', () => {
-    expect(hidden({ townships: ['south'] }, 'zone')).not.toContain('zone');
+    expect(dimmed({ townships: ['south'] }, 'zone')).not.toContain('zone');
   });
 });
 

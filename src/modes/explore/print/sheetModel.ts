@@ -25,10 +25,9 @@ export interface SheetModel {
 
 const touches = (a: Box, b: Box): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
-function layersOn(extent: Box, { pack, shown, hidden }: Scene): readonly Layer[] {
-  const gone = new Set(hidden);
+function layersOn(extent: Box, { pack, shown }: Scene): readonly Layer[] {
   return pack.layers.filter((layer) => (shown[layer.id] ?? 0) > 0 && layer.features.some((feature) => {
-    const box = gone.has(feature.id) ? null : boxOf([feature], pack);
+    const box = boxOf([feature], pack);
     return box !== null && touches(box, extent);
   }));
 }

@@ -31,8 +31,7 @@ async function legendOf(scene: Scene, scenario: SideScenario | null, t: Messages
   const { pack, language, theme } = scene;
   const plain: Scene = { ...scene, ...noAdditions, shown: {}, selected: null };
   const ground = palettes[theme].ground;
-  const gone = new Set(scene.hidden);
-  const layers = [...pack.layers].reverse().filter((layer) => (scene.shown[layer.id] ?? 0) > 0 && layer.features.some(({ id }) => !gone.has(id)));
+  const layers = [...pack.layers].reverse().filter((layer) => (scene.shown[layer.id] ?? 0) > 0);
   const kinds = (['sketch', 'answer'] as const).filter((kind) => scene.overlays.some((each) => each.kind === kind && each.data.features.length > 0));
   const called = { sketch: scenario?.name ? t.sketch.onMap(scenario.name) : t.print.sketchLayer, answer: t.print.answerLayer };
   const rows = [

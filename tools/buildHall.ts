@@ -1,5 +1,6 @@
 // npm run build:hall: writes dist-hall/, a folder that shows the atlas by double-click with no server and no network.
-// PACK=folder builds another pack's; with PUBLIC_URL=https://…/ the screen shows that address as a code. Exit codes: 0 written, 2 could not be built.
+// PACK=folder builds another pack's; with PUBLIC_URL=https://…/ the screen shows that address as a code. A hall that is there already keeps what its staff changed
+// in data/ (--fresh takes the pack's own), and any file that is not ours. Exit codes: 0 written, 2 could not be built, and then nothing was changed.
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -11,7 +12,8 @@ import { wrapFile } from '../src/pack/wrapped';
 import { hallPage } from './hall/hallPage';
 import { hallPlugin } from './hall/hallPlugin';
 import { writeStills } from './hall/stills';
-import { packFolder, readPackFolder } from './packFolder';
+import { markHall, placeFor, replaceHall, type Kept } from './hall/keepHall';
+import { packFolder, publicPackFiles } from './packFolder';
 import { packPlugin } from './packPlugin';
 import { searchText } from './searchPlugin';
 import { publicAddress } from './sharePlugin';
@@ -35,9 +37,23 @@ function copyBeside(outDir: string): void {
   }
 }
 
-/** Builds the folder `outDir` anew; where the atlas is public at an `address`, visitors get it as a code to scan. Rejects with what the build complains of. */
-export async function buildHall(outDir: string, pack = packFolder(), address = publicAddress()): Promise<void> {
+export interface HallWish {
+  /** Take the pack's own data in place of what the staff changed. */
+  readonly fresh?: boolean;
+  readonly pack?: string;
+  readonly address?: string | null;
+}
+
+/**
+ * Builds the folder `outDir`, whole or not at all, and tells what became of the files that were there; where the atlas is public at an `address`, visitors get it as a
+ * code to scan. Rejects with what the build complains of, or with `NotAHall` where the folder holds what is not ours.
+ */
+export async function buildHall(outDir: string, { fresh = false, pack = packFolder(), address = publicAddress() }: HallWish = {}): Promise<Kept> {
+  const place = placeFor(outDir, pageName);
   const built = mkdtempSync(join(tmpdir(), 'atlas-hall-'));
+  mkdirSync(dirname(outDir), { recursive: true });
+  // Beside the folder it takes the place of: only within one disk is a rename one step.
+  const made = mkdtempSync(join(dirname(outDir), '.atlas-hall-'));
   try {
     await build({
       configFile: false, base: './', publicDir: false, logLevel: 'error',
@@ -47,28 +63,34 @@ export async function buildHall(outDir: string, pack = packFolder(), address = p
         target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'], rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
       },
     });
-    const files = readPackFolder(pack);
-    rmSync(outDir, { recursive: true, force: true });
+    const files = publicPackFiles(pack);
     for (const [path, text] of Object.entries(files)) {
-      const target = join(outDir, wrappedPath(path));
+      const target = join(made, wrappedPath(path));
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, wrapFile(path, text));
     }
-    copyBeside(outDir);
+    copyBeside(made);
     const { pack: read } = readPack(files);
-    const stills = read ? await writeStills(read, outDir) : [];
+    const stills = read ? await writeStills(read, made) : [];
     const madeOn = new Date().toISOString().slice(0, 10);
-    writeFileSync(join(outDir, pageName), hallPage({ built, publicFolder: resolve('public'), files, search: await searchText(pack), stills, madeOn, address }));
+    writeFileSync(join(made, pageName), hallPage({ built, publicFolder: resolve('public'), files, search: await searchText(pack), stills, madeOn, address }));
+    chmodSync(made, 0o755);
+    markHall(made);
+    return replaceHall(made, outDir, place, fresh);
   } finally {
     rmSync(built, { recursive: true, force: true });
+    rmSync(made, { recursive: true, force: true });
   }
 }
 
 /** Builds the hall's folder and says where it is. */
 export async function main(args: readonly string[]): Promise<number> {
-  const outDir = resolve(args[0] ?? 'dist-hall');
+  const outDir = resolve(args.find((each) => !each.startsWith('--')) ?? 'dist-hall');
   try {
-    await buildHall(outDir);
+    const { edited, others, aside } = await buildHall(outDir, { fresh: args.includes('--fresh') });
+    if (edited.length) console.log(`kept as the staff changed them, not as the pack has them (--fresh takes the pack's): ${edited.join(', ')}`);
+    if (others.length) console.log(`kept, though not of the atlas: ${others.join(', ')}`);
+    if (aside.length) console.log(`set aside: ${aside.join(', ')}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 2;

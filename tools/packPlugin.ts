@@ -5,7 +5,7 @@ import type { Text } from '../src/domain/text';
 import { messages } from '../src/messages/messages';
 import { readPack } from '../src/pack/readPack';
 import { faultLines } from './faultLines';
-import { checkPackFolder, packFolder, readPackFolder } from './packFolder';
+import { checkPackFolder, packFolder, publicPackFiles, readPackFolder } from './packFolder';
 
 export { readPackFolder } from './packFolder';
 
@@ -13,7 +13,7 @@ const devName = 'assets/pack.json';
 
 /** The pack as it travels to the page: the raw text of every file, so that the page can name file and line. */
 function wireOf(folder: string): string {
-  return JSON.stringify({ files: readPackFolder(folder) });
+  return JSON.stringify({ files: publicPackFiles(folder) });
 }
 
 /**

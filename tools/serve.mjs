@@ -1,7 +1,8 @@
 // A folder served over HTTP on this machine: what `npm start`, the journeys and the bench all stand on.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 
 const types = {
@@ -21,6 +22,9 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** Sent with every answer: nothing is guessed to be a script, and no other page may show this one in a frame. */
+const always = { 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'none'", 'referrer-policy': 'no-referrer' };
+
 /** The file in the folder that a request path names, or null where it names nothing inside it. */
 async function fileAt(root, url) {
   let path;
@@ -32,7 +36,10 @@ async function fileAt(root, url) {
   const file = normalize(join(root, path.endsWith('/') ? path + 'index.html' : path));
   if (path.includes('\0') || !file.startsWith(root + sep)) return null;
   const info = await stat(file).catch(() => null);
-  return info?.isFile() ? { file, size: info.size } : null;
+  if (!info?.isFile()) return null;
+  // A link may lie in the folder and lead out of it.
+  const [real, realRoot] = await Promise.all([realpath(file), realpath(root)]);
+  return real.startsWith(realRoot + sep) ? { file, size: info.size } : null;
 }
 
 function listen(handler, port, host) {
@@ -43,8 +50,16 @@ function listen(handler, port, host) {
   });
 }
 
+/** What to type for a host that is listened on: a name for this machine, the host itself elsewhere; of all addresses the first that answers from outside. */
+function addressOf(host) {
+  if (host === '127.0.0.1' || host === '::1' || host === 'localhost') return 'localhost';
+  if (host !== '0.0.0.0' && host !== '::') return host.includes(':') ? `[${host}]` : host;
+  const outside = Object.values(networkInterfaces()).flat().find((each) => each && !each.internal && each.family === 'IPv4');
+  return outside?.address ?? 'localhost';
+}
+
 /**
- * Serves a folder at `http://localhost:PORT/`; `port` 0 takes any free one. Files named by their content's hash may be cached for ever, others never.
+ * Serves a folder at `http://localhost:PORT/` (or the host asked for); `port` 0 takes any free one. Files named by their content's hash may be cached for ever, others never.
  * Rejects with the code `EADDRINUSE` where the port is busy. The default hosts are this machine only, in both address families.
  * @param {string} folder
  * @param {{ port?: number, hosts?: string[], onserve?: (file: string) => void }} [options] `onserve` is told the absolute path of each file that is sent.
@@ -53,19 +68,22 @@ function listen(handler, port, host) {
 export async function serveFolder(folder, { port = 0, hosts = ['127.0.0.1', '::1'], onserve } = {}) {
   const root = resolve(folder);
   const handler = async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { ...always, allow: 'GET, HEAD' }).end();
     const found = await fileAt(root, request.url ?? '/');
-    if (!found) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    if (!found) return void response.writeHead(404, { ...always, 'content-type': 'text/plain' }).end('Not found');
     const hashed = /-[\w-]{8,}\.\w+$/.test(found.file) && found.file.includes(`${sep}assets${sep}`);
     response.writeHead(200, {
       'content-type': types[extname(found.file)] ?? 'application/octet-stream',
       'content-length': found.size,
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
+      ...always,
     });
     if (request.method === 'HEAD') return void response.end();
     onserve?.(found.file);
-    createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
+    const stream = createReadStream(found.file).on('error', () => response.destroy());
+    // A reader who goes away in the middle must not leave the file open.
+    response.on('close', () => stream.destroy());
+    stream.pipe(response);
   };
   const servers = [await listen(handler, port, hosts[0])];
   const taken = servers[0].address().port;
@@ -82,5 +100,5 @@ export async function serveFolder(folder, { port = 0, hosts = ['127.0.0.1', '::1
       throw error;
     }
   }
-  return { url: `http://localhost:${taken}/`, port: taken, close };
+  return { url: `http://${addressOf(hosts[0])}:${taken}/`, port: taken, close };
 }

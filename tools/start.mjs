@@ -1,10 +1,10 @@
-// npm start: builds the atlas and serves it in the foreground. Prints its address as the only line on stdout.
+// npm start: builds the atlas into a folder of its own and serves it in the foreground. Prints its address as the only line on stdout.
 // PORT=8080 asks for one port (else the first free one from 4173), HOST=0.0.0.0 opens it to the network, PACK=folder shows another pack.
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildAtlas } from './buildAtlas.mjs';
 import { serveFolder } from './serve.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 function stop(code, message) {
   if (message) console.error(message);
@@ -23,7 +23,7 @@ async function serveFirstFree(port) {
   const hosts = process.env.HOST ? [process.env.HOST] : undefined;
   for (let candidate = port ?? 4173; ; candidate++) {
     try {
-      return await serveFolder(`${root}dist`, { port: candidate, hosts });
+      return await serveFolder(folder, { port: candidate, hosts });
     } catch (error) {
       if (error.code === 'EACCES') stop(2, `Port ${candidate} needs more rights than you have. Choose one above 1023: PORT=8080 npm start`);
       if (error.code !== 'EADDRINUSE') stop(2, `Port ${candidate} cannot be opened: ${error.message}`);
@@ -41,11 +41,13 @@ if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid !== parent && stop(0), 250).unref();
 }
 
-const port = askedPort();
+// The port is asked first, and each start serves a build of its own: another one's pages are not pulled from under it.
+const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const server = await serveFirstFree(askedPort());
 try {
-  await buildAtlas();
+  await buildAtlas(folder);
 } catch (error) {
   stop(1, `The atlas could not be built.\n${error instanceof Error ? error.message : error}`);
 }
-const server = await serveFirstFree(port);
 process.stdout.write(`${server.url}\n`);

@@ -114,7 +114,7 @@ export interface Manifest {
   /** What the home camera frames: west, south, east, north. */
   readonly home: readonly [number, number, number, number];
   readonly approval: Approval;
-  readonly report: { readonly title: Text; readonly sha256: string; readonly length: number; readonly file: string; readonly sections?: readonly Section[] };
+  readonly report: { readonly title: Text; readonly sha256: string; readonly length: number; readonly file: string; readonly publish?: boolean; readonly sections?: readonly Section[] };
   readonly sources: readonly Source[];
   readonly themes: readonly Theme[];
   readonly sectors: readonly Term[];

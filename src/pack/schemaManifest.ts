@@ -53,7 +53,7 @@ export const manifestParts = {
     v.object({ state: v.picklist(['none', 'submitted']) }),
     v.object({ state: v.literal('approved'), number: words, date: words, issuer: words, geometry: sha256 }),
   ]),
-  report: v.object({ title: text, sha256, length: number, file: words, sections: v.optional(v.array(section)) }),
+  report: v.object({ title: text, sha256, length: number, file: words, publish: v.optional(v.boolean()), sections: v.optional(v.array(section)) }),
 };
 
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time'));

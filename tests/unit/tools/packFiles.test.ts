@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { publicPackFiles, readPackFolder } from '../../../tools/packFolder';
+
+const work = mkdtempSync(join(tmpdir(), 'atlas-pack-files-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+let folder = '';
+let round = 0;
+beforeEach(() => {
+  folder = join(work, `pack-${++round}`);
+  cpSync('tests/fixtures/packs/sound', folder, { recursive: true });
+  rmSync(join(folder, 'sources'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'sources'));
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+});
+const report = (change: object) => {
+  const manifest = JSON.parse(readPackFolder(folder)['pack.json'] ?? '') as { report: object };
+  writeFileSync(join(folder, 'pack.json'), JSON.stringify({ ...manifest, report: { ...manifest.report, file: 'sources/report.txt', ...change } }));
+};
+
+describe('What of a pack’s sources is read and published', () => {
+  it('is the report that the pack names, and no note that lies beside it', () => {
+    report({});
+    for (const name of ['report.txt', 'private-notes.txt']) writeFileSync(join(folder, 'sources', name), name);
+    expect(Object.keys(readPackFolder(folder)).filter((path) => path.startsWith('sources/'))).toEqual(['sources/report.txt']);
+  });
+
+  it('leaves the machine only where the pack says so', () => {
+    report({});
+    writeFileSync(join(folder, 'sources/report.txt'), 'the report');
+    expect(publicPackFiles(folder)).not.toHaveProperty(['sources/report.txt']);
+    report({ publish: true });
+    expect(publicPackFiles(folder)).toHaveProperty(['sources/report.txt'], 'the report');
+  });
+
+  it('is nothing that a link or a path leads to from outside the folder', () => {
+    writeFileSync(join(work, 'private.txt'), 'private');
+    symlinkSync(join(work, 'private.txt'), join(folder, 'sources/report.txt'));
+    symlinkSync(join(work, 'private.txt'), join(folder, 'story/99-private.md'));
+    report({ publish: true });
+    expect(Object.values(readPackFolder(folder))).not.toContain('private');
+    report({ file: '../../private.txt', publish: true });
+    expect(Object.values(publicPackFiles(folder))).not.toContain('private');
+  });
+});

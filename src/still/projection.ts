@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { geoMercator, geoPath } from 'd3';
 import { projector, type Camera, type Padding, type Size } from '../domain/camera';
+import { rewound } from './rewound';
 
 /** Pixels beyond the picture's edge that are still drawn, so that no wide stroke or label is cut. */
 export const margin = 96;
@@ -16,7 +17,7 @@ export interface Projection {
 
 /**
  * Web Mercator by d3-geo, equal to `domain/camera.ts`. Edges stay straight on the map, as MapLibre draws them,
- * and rings may wind either way: so neither resampling nor clipping on the sphere.
+ * so neither resampling nor clipping on the sphere; rings may wind either way (`rewound.ts`).
  * `size` null: nothing is clipped.
  */
 export function stillProjection(camera: Camera, size: Size | null, padding: Padding): Projection {
@@ -32,7 +33,7 @@ export function stillProjection(camera: Camera, size: Size | null, padding: Padd
   const path = geoPath(mercator).digits(1);
   return {
     point: (lon, lat) => mercator([lon, lat]) ?? [NaN, NaN],
-    path: (geometry) => path(geometry) ?? '',
+    path: (geometry) => path(rewound(geometry)) ?? '',
     inSight: (x, y) => x > -reach && y > -reach && x < paper.width + reach && y < paper.height + reach,
   };
 }

@@ -1,6 +1,6 @@
 import type { Shape } from '../src/domain/layer';
 import type { Manifest } from '../src/domain/pack';
-import { ringsOf } from '../src/pack/rings';
+import { ringsOf } from '../src/domain/rings';
 import type { Datum } from './adoptDatum';
 import type { Match } from './adoptMatch';
 import { Refused } from './adoptWords';

@@ -13,8 +13,8 @@ import { packFiles, strayFiles } from './packFiles';
 export const largestFile = 20_000_000;
 export const largestPack = 60_000_000;
 
-/** Tables that a bureau saves from Excel, which in China writes GBK unless told otherwise. */
-const fromExcel: ReadonlySet<string> = new Set(['tables/actuals.csv']);
+/** Tables may be saved by Excel, which in China writes GBK unless told otherwise. */
+const isTable = (name: string): boolean => name.startsWith('tables/');
 
 /** The folder of the pack to build with: `PACK`, else `data`. */
 export function packFolder(): string {
@@ -44,7 +44,7 @@ export function scanPackFolder(folder: string): { files: Record<string, string>;
 }
 
 function textOf(name: string, bytes: Buffer): string {
-  if (fromExcel.has(name)) return withoutMark(decodeText(bytes)?.text ?? bytes.toString('utf8'));
+  if (isTable(name)) return withoutMark(decodeText(bytes)?.text ?? bytes.toString('utf8'));
   return name.startsWith('sources/') ? bytes.toString('utf8') : withoutMark(bytes.toString('utf8'));
 }
 

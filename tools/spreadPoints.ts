@@ -2,20 +2,27 @@
 export type Place = readonly [number, number];
 type Spot = readonly [number, number];
 
-/** What a township asks of the spread: its outer ring, how many marks, and what they should keep clear of. */
+/** A part of an area and the holes in it. */
+export interface Part<P = Place> {
+  readonly outer: readonly P[];
+  readonly holes: readonly (readonly P[])[];
+}
+
+/** What a township asks of the spread: its area, how many marks, and what they should keep clear of. */
 export interface Request {
-  readonly ring: readonly Place[];
+  readonly area: readonly Part[];
   readonly count: number;
   readonly lines: readonly (readonly Place[])[];
-  /** Rings of zones whose inside stays free of marks. */
-  readonly zones: readonly (readonly Place[])[];
+  /** Zones whose inside stays free of marks. */
+  readonly zones: readonly Part[];
   readonly labels: readonly Place[];
   readonly seed: number;
 }
 
 /** Metres kept from the township's edge, from lines of other layers and around its name; each shrinks by the same share in a township too small for it. */
 export const clearM = { edge: 300, line: 220, labelX: 900, labelY: 300 } as const;
-const stepM = 60;
+/** Metres between the spots that are tried; closer ones only where an area is too small for these. */
+const stepsM = [60, 20, 5, 1];
 const rounds = 5;
 /** Square metres a mark has at least where the township's name is kept clear of marks; a smaller, denser one needs the room for its marks. */
 const roomM2 = 1_000_000;
@@ -41,6 +48,8 @@ function inside(p: Spot, ring: readonly Spot[]): boolean {
   }, false);
 }
 
+const insidePart = (p: Spot, { outer, holes }: Part<Spot>): boolean => inside(p, outer) && !holes.some((hole) => inside(p, hole));
+
 function areaOf(ring: readonly Spot[]): number {
   return Math.abs(ring.reduce((sum, a, at) => {
     const b = ring[(at + 1) % ring.length] as Spot;
@@ -61,16 +70,21 @@ function numbers(seed: number): () => number {
 
 type Line = readonly Spot[];
 
+/** Spots tried at the most in one area: a county's township has some thousands. */
+const mostSpots = 400_000;
+
 /** Grid spots of the township that keep every clearance times `share`. */
-function spotsOf(ring: Line, lines: readonly Line[], zones: readonly Line[], labels: readonly Spot[], share: number): readonly Spot[] {
-  const xs = ring.map((p) => p[0]);
-  const ys = ring.map((p) => p[1]);
+function spotsOf(area: readonly Part<Spot>[], lines: readonly Line[], zones: readonly Part<Spot>[], labels: readonly Spot[], share: number, stepM: number): readonly Spot[] {
+  const rings = area.flatMap(({ outer, holes }) => [outer, ...holes]);
+  const [xs, ys] = [0, 1].map((axis) => area.flatMap(({ outer }) => outer.map((p) => p[axis] as number))) as [number[], number[]];
+  const [west, east, south, north] = [least(xs), -least(xs.map((x) => -x)), least(ys), -least(ys.map((y) => -y))];
+  if (((east - west) / stepM) * ((north - south) / stepM) > mostSpots) return [];
   const found: Spot[] = [];
-  for (let y = Math.max(...ys); y >= Math.min(...ys); y -= stepM) {
-    for (let x = Math.min(...xs); x <= Math.max(...xs); x += stepM) {
+  for (let y = north; y >= south; y -= stepM) {
+    for (let x = west; x <= east; x += stepM) {
       const p: Spot = [x, y];
-      if (!inside(p, ring) || toLine(p, ring) < clearM.edge * share) continue;
-      if (zones.some((zone) => inside(p, zone))) continue;
+      if (!area.some((part) => insidePart(p, part)) || rings.some((ring) => toLine(p, ring) < clearM.edge * share)) continue;
+      if (zones.some((zone) => insidePart(p, zone))) continue;
       if (lines.some((line) => toLine(p, line) < clearM.line * share)) continue;
       if (labels.some((label) => Math.abs(label[0] - x) < clearM.labelX * share && Math.abs(label[1] - y) < clearM.labelY * share)) continue;
       found.push(p);
@@ -78,6 +92,8 @@ function spotsOf(ring: Line, lines: readonly Line[], zones: readonly Line[], lab
   }
   return found;
 }
+
+const least = (values: readonly number[]): number => values.reduce((low, value) => Math.min(low, value), Infinity);
 
 const nearest = (p: Spot, marks: readonly Spot[]): number => marks.reduce((best, mark, at) => (distance(p, mark) < distance(p, marks[best] as Spot) ? at : best), 0);
 
@@ -106,31 +122,43 @@ function relax(spots: readonly Spot[], marks: readonly Spot[]): Spot[] {
 }
 
 /** Rows of a tenth of the township's height from the north, west to east within a row: the order in which codes take the marks. */
-function ordered(marks: readonly Spot[], ring: readonly Spot[]): Spot[] {
-  const ys = ring.map((p) => p[1]);
-  const top = Math.max(...ys);
-  const high = (top - Math.min(...ys)) / 10;
+function ordered(marks: readonly Spot[], area: readonly Part<Spot>[]): Spot[] {
+  const ys = area.flatMap(({ outer }) => outer.map((p) => p[1]));
+  const top = -least(ys.map((y) => -y));
+  const high = (top - least(ys)) / 10;
   const row = (p: Spot): number => Math.floor((top - p[1]) / high);
   return [...marks].sort((a, b) => row(a) - row(b) || a[0] - b[0] || b[1] - a[1]);
 }
 
-/** `count` places inside the ring, evenly but not in a grid, five decimals (about 1 m); they say nothing but "in this township". */
-export function spread({ ring, count, lines, zones, labels, seed }: Request): readonly Place[] {
-  const origin = ring[0];
-  if (!origin || count === 0) return [];
+/** `count` places inside the area, evenly but not in a grid, five decimals (about 1 m); they say nothing but "in this township". `null` where there is no room for so many. */
+export function spread({ area: given, count, lines, zones, labels, seed }: Request): readonly Place[] | null {
+  const origin = given[0]?.outer[0];
+  if (count === 0) return [];
+  if (!origin) return null;
   const perLat = 110920;
   const perLon = 111320 * Math.cos((origin[1] * Math.PI) / 180);
   const flat = (p: Place): Spot => [(p[0] - origin[0]) * perLon, (p[1] - origin[1]) * perLat];
-  const area = ring.map(flat);
-  const flatZones = zones.map((zone) => zone.map(flat));
-  const flatLines = [...lines.map((line) => line.map(flat)), ...flatZones];
-  const flatLabels = areaOf(area) / count < roomM2 ? [] : labels.map(flat);
-  let share = 1;
-  let spots = spotsOf(area, flatLines, flatZones, flatLabels, share);
-  while (spots.length < count * 90 && share > 0.05) {
-    share *= 0.8;
-    spots = spotsOf(area, flatLines, flatZones, flatLabels, share);
+  const flatPart = ({ outer, holes }: Part): Part<Spot> => ({ outer: outer.map(flat), holes: holes.map((hole) => hole.map(flat)) });
+  const area = given.map(flatPart);
+  const flatZones = zones.map(flatPart);
+  const flatLines = [...lines.map((line) => line.map(flat)), ...flatZones.flatMap(({ outer, holes }) => [outer, ...holes])];
+  const sizeM2 = area.reduce((sum, { outer, holes }) => sum + areaOf(outer) - holes.reduce((less, hole) => less + areaOf(hole), 0), 0);
+  const flatLabels = sizeM2 / count < roomM2 ? [] : labels.map(flat);
+  let spots: readonly Spot[] = [];
+  for (const stepM of stepsM) {
+    let share = 1;
+    spots = spotsOf(area, flatLines, flatZones, flatLabels, share, stepM);
+    while (spots.length < count * 90 && share > 0.05) {
+      share *= 0.8;
+      spots = spotsOf(area, flatLines, flatZones, flatLabels, share, stepM);
+    }
+    // Too small for any clearance: the marks only have to lie inside.
+    if (spots.length < count) spots = spotsOf(area, flatLines, flatZones, flatLabels, 0, stepM);
+    if (spots.length >= count) break;
   }
+  // A zone that fills its township leaves no other room.
+  if (spots.length < count) spots = spotsOf(area, [], [], [], 0, stepsM[0] as number);
+  if (spots.length < count) return null;
   const next = numbers(seed);
   let marks = start(spots, count, next);
   for (let round = 0; round < rounds; round += 1) marks = relax(spots, marks);

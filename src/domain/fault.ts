@@ -59,6 +59,13 @@ export interface FaultParams {
   'ring-winding': { role: 'outer' | 'inner' };
   'self-crossing': { lon: number; lat: number };
   'line-crossing': { lon: number; lat: number };
+  'no-area': { lon: number; lat: number };
+  'no-length': { lon: number; lat: number };
+  'hole-outside': { lon: number; lat: number };
+  'hole-larger': { lon: number; lat: number };
+  'hole-in-hole': { lon: number; lat: number };
+  'part-in-part': { lon: number; lat: number };
+  'repeated-point': { lon: number; lat: number };
   'crossing-unchecked': { points: number };
   'too-precise': { decimals: number; limit: number };
   'wrong-geometry': { type: string; drawing: string; fits: string };
@@ -69,6 +76,10 @@ export interface FaultParams {
   'bad-code': { value: string };
   'code-elsewhere': { code: string; township: string; townshipCode: string };
   'duplicate-code': { code: string; first: string };
+  /** A line of the list of divisions against the map. */
+  'not-spread': { id: string };
+  'division-kind': { value: string };
+  'division-differs': { column: string; value: string; onMap: string };
   'code-differs': { code: string; onMap: string };
   'circle-without-claim': None;
   'claim-without-value': { claim: string };

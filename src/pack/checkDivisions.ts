@@ -1,4 +1,6 @@
+import type { FaultParams } from '../domain/fault';
 import type { AtlasFeature } from '../domain/layer';
+import type { Report } from './faultList';
 import type { Desk, Item } from './item';
 import { readTable } from './readTable';
 
@@ -12,18 +14,32 @@ export const divisionColumns = ['township_code', 'code', 'zh', 'en', 'kind', 'to
 export function checkDivisions(text: string, features: readonly Item<AtlasFeature>[], desk: Desk): void {
   const rows = readTable(divisionsFile, text, divisionColumns, desk.report) ?? [];
   const codes = new Map(features.map(({ id, value }) => [id, value?.properties.code]));
+  const values = new Map(features.map(({ id, value }) => [id, value]));
+  /** What is not on the map yet is put there by a command, which its fault names. */
+  const told: Report = (code, at, params) => (code === 'unknown-id' ? desk.report('not-spread', at, { id: (params as FaultParams['unknown-id']).id }) : desk.report(code, at, params));
   const firstWith = new Map<string, string>();
   for (const { line, isWhole, cells } of rows) {
     if (!isWhole) continue;
-    const { code = '', id = '' } = cells;
+    const { code = '', id = '', kind = '', township = '', zh = '' } = cells;
     const place = { file: divisionsFile, line, ...(id ? { feature: id } : {}) };
     const first = firstWith.get(code);
     const onMap = codes.get(id);
     if (!/^\d{12}$/.test(code)) desk.report('bad-code', place, { value: code.slice(0, 40) });
     else if (first !== undefined) desk.report('duplicate-code', place, { code, first });
-    else if (desk.ids.refer(id, 'feature', 'id', place, desk.report) === 'sound' && onMap !== undefined && onMap !== code) {
+    else if (desk.ids.refer(id, 'feature', 'id', place, told) === 'sound' && onMap !== undefined && onMap !== code) {
       desk.report('code-differs', place, { code, onMap });
     }
+    if (kind !== 'village' && kind !== 'community') desk.report('division-kind', place, { value: kind.slice(0, 40) });
+    const known = desk.ids.refer(township, 'township', 'township', place, desk.report) === 'sound';
+    const feature = values.get(id)?.properties;
+    const differs = (column: string, value: string, there: string | undefined): void => {
+      if (there !== undefined && value !== there) desk.report('division-differs', place, { column, value: value.slice(0, 40), onMap: there });
+    };
+    if (known) {
+      differs('township', township, feature?.township);
+      differs('township_code', cells['township_code'] ?? '', codes.get(township));
+    }
+    differs('zh', zh, feature?.zh);
     firstWith.set(code, id);
   }
 }

@@ -3,7 +3,7 @@ import type { Manifest } from '../domain/pack';
 import type { Desk, Item } from './item';
 import { positionsOf } from './positions';
 import { pointerTo } from './pointer';
-import { ringsOf } from './rings';
+import { ringsOf } from '../domain/rings';
 
 type Geometry = Shape['type'];
 const areas: readonly Geometry[] = ['Polygon', 'MultiPolygon'];

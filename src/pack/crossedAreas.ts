@@ -4,23 +4,25 @@ import type { Pack } from '../domain/pack';
 import { faultOf } from './faultList';
 import type { PackFiles } from './openPack';
 import { withoutMark } from './parseJson';
-import { ringsOf } from './rings';
 
 /** Pairs of segments compared at most for one area, a tenth of a second's worth: a page must not stand still. The command line goes further. */
 const mostPairs = 1e7;
 
 /**
- * The areas of a pack whose border crosses itself, as `inspect.ts` tells the command line. For the page, which shows them as they are: call it when
- * there is time. The comparing is fetched then; where that fails, or an area is too dense, nothing is told.
+ * The shapes of a pack that are broken, as `inspect.ts` tells the command line. For the page, which shows them as they are: call it when
+ * there is time. The judge is fetched then; where that fails, or a shape is too dense, nothing is told.
  */
 export async function crossedAreas({ layers }: Pick<Pack, 'layers'>, files: PackFiles): Promise<Fault[]> {
-  const { crossingIn } = await import('./crossing').catch(() => ({ crossingIn: () => null }));
+  const judge = await Promise.all([import('./reportShape'), import('../domain/shapeFaults')]).catch(() => null);
+  if (!judge) return [];
+  const [{ reportShape }, { isBroken }] = judge;
   return layers.flatMap(({ file, features }) => features.flatMap((feature): Fault[] => {
-    const rings = ringsOf(feature.geometry);
-    const found = rings.length > 0 ? crossingIn(rings.map(({ ring }) => ring), mostPairs) : null;
-    if (found === null || found === 'too-many') return [];
-    const place = { file, pointer: `/features/${indexOf(feature, files[file] ?? '')}/geometry/coordinates`, feature: feature.id };
-    return [faultOf('self-crossing', place, { lon: rounded(found.lon), lat: rounded(found.lat) }) as Fault];
+    const found: Fault[] = [];
+    const place = { file, pointer: '', feature: feature.id };
+    reportShape(feature.geometry, place, (code, at, params) => void found.push(faultOf(code, at, params) as Fault), isBroken, mostPairs);
+    if (found.length === 0) return found;
+    const at = `/features/${indexOf(feature, files[file] ?? '')}`;
+    return found.map((fault) => ({ ...fault, pointer: at + (fault.pointer ?? '') }));
   }));
 }
 
@@ -28,8 +30,4 @@ export async function crossedAreas({ layers }: Pick<Pack, 'layers'>, files: Pack
 function indexOf({ id }: AtlasFeature, text: string): number {
   const { features } = JSON.parse(withoutMark(text)) as { features: readonly ({ id?: unknown } | null)[] };
   return features.findIndex((raw) => raw?.id === id);
-}
-
-function rounded(degrees: number): number {
-  return Number(degrees.toFixed(6));
 }

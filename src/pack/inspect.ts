@@ -1,4 +1,3 @@
-import { crossingIn } from './crossing';
 import type { Desk } from './item';
 import { inspectShape } from './inspectShape';
 import { reportOrphans } from './orphanSources';
@@ -11,7 +10,7 @@ import { reportUntranslated } from './untranslated';
  */
 export function inspect(open: OpenPack, desk: Desk): void {
   for (const { features } of open.layers) {
-    for (const item of features) if (item.value) inspectShape(item.value, item.place, desk.report, crossingIn);
+    for (const item of features) if (item.value) inspectShape(item.value, item.place, desk.report);
   }
   reportOrphans(open, desk.report);
   reportUntranslated(open, desk.report);

@@ -147,6 +147,13 @@ const ofLayers: BrokenPack[] = [
   change('ring-winding', zones, teaPark, '[[105.03, 35.02], [105.03, 35.04], [105.06, 35.04], [105.06, 35.02], [105.03, 35.02]]', 'tea-park'),
   change('ring-winding', zones, `[${teaPark}]`, `[${teaPark}, [[105.04, 35.025], [105.05, 35.025], [105.05, 35.03], [105.04, 35.025]]]`, 'tea-park'),
   change('self-crossing', zones, teaPark, '[[105.03, 35.02], [105.06, 35.02], [105.04, 35.04], [105.05, 35.04], [105.03, 35.02]]', 'tea-park'),
+  change('hole-larger', zones, `[${teaPark}]`, `[${teaPark}, [[105.02, 35.01], [105.02, 35.05], [105.07, 35.05], [105.07, 35.01], [105.02, 35.01]]]`, 'tea-park', '[105.02, 35.01], [105.02'),
+  change('hole-outside', zones, `[${teaPark}]`, `[${teaPark}, [[105.07, 35.025], [105.07, 35.03], [105.08, 35.03], [105.07, 35.025]]]`, 'tea-park', '[105.07, 35.025], [105.07'),
+  change('hole-in-hole', zones, `[${teaPark}]`, `[${teaPark}, [[105.04, 35.025], [105.04, 35.03], [105.05, 35.03], [105.05, 35.025], [105.04, 35.025]], [[105.045, 35.026], [105.045, 35.029], [105.048, 35.029], [105.048, 35.026], [105.045, 35.026]]]`, 'tea-park', '[105.045, 35.026], [105.045, 35.029]'),
+  change('part-in-part', zones, `"Polygon", "coordinates": [${teaPark}]`, `"MultiPolygon", "coordinates": [[${teaPark}], [[[105.04, 35.025], [105.05, 35.025], [105.05, 35.03], [105.04, 35.025]]]]`, 'tea-park', '[105.05, 35.03], [105.04, 35.025]'),
+  change('no-length', 'layers/road.geojson', /"coordinates": \[\[105\.[^\]]*\](, \[[^\]]*\])*\]/.exec(soundPack()['layers/road.geojson'] ?? '')?.[0] ?? '', '"coordinates": [[105.1, 35.1], [105.1, 35.1]]', 'province-road-9'),
+  change('no-area', zones, teaPark, '[[105.03, 35.02], [105.06, 35.02], [105.04, 35.02], [105.03, 35.02]]', 'tea-park'),
+  change('repeated-point', zones, teaPark, teaPark.replace('[[105.03, 35.02]', '[[105.03, 35.02], [105.03, 35.02]'), 'tea-park'),
   change('line-crossing', 'layers/road.geojson', '[105.104, 35.11]', '[105.09, 35.06], [105.12, 35.06], [105.104, 35.11]', 'province-road-9'),
   change('too-precise', 'layers/stations.geojson', '[105.12, 35.016]', '[105.1200001, 35.016]', 'lanting-station'),
   withText('unused-file', 'layers/draft.geojson', '{}'),
@@ -172,7 +179,11 @@ const ofTables: BrokenPack[] = [
   change('bad-code', divisions, '990001101201', '9900011O1201', 'mill-201'),
   change('duplicate-code', divisions, '990001101202', '990001101201', 'pine-202', 'pine-202'),
   change('code-differs', divisions, '990001101202', '990001101209', 'pine-202'),
-  change('unknown-id', divisions, 'pine-202', 'oak-202', 'oak-202'),
+  change('not-spread', divisions, 'pine-202', 'oak-202', 'oak-202'),
+  change('unknown-id', divisions, 'village,west-ford,pine-202', 'village,north-ford,pine-202', 'pine-202'),
+  change('division-kind', divisions, 'village,west-ford,pine-202', 'hamlet,west-ford,pine-202', 'pine-202'),
+  change('division-differs', divisions, '松林村', '枫林村', 'pine-202', 'pine-202'),
+  change('division-differs', divisions, '990001101000,990001101202', '990001102000,990001101202', 'pine-202', 'pine-202'),
 ];
 
 /** Another text than the one the pack was made from: one warning, however many quotes it moves or lacks. */

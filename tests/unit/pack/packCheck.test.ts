@@ -97,13 +97,13 @@ describe('npm run pack:check', { timeout: 60_000 }, () => {
     expect(check(folder).status).toBe(0);
   });
 
-  it('says of UTF-16 and GBK that they are not UTF-8', () => {
+  it('says of UTF-16, and of GBK where it is no table from a spreadsheet, that they are not UTF-8', () => {
     put('claims.json', Buffer.from(soundPack()['claims.json'] ?? '', 'utf16le'));
-    put('tables/projects.csv', Buffer.from([0xc2, 0xba, 0xd3, 0xf1, 0x2c, 0xb4, 0xe5, 0x0a]));
+    put('framework.json', Buffer.from([0xc2, 0xba, 0xd3, 0xf1, 0x2c, 0xb4, 0xe5, 0x0a]));
     const { status, out } = check(folder);
     expect(status).toBe(1);
     expect(out).toContain('claims.json：不是 UTF-8 编码的文本。');
-    expect(out).toContain('tables/projects.csv：不是 UTF-8 编码的文本。');
+    expect(out).toContain('framework.json：不是 UTF-8 编码的文本。');
   });
 
   it('does not read a file of 100 MB', () => {

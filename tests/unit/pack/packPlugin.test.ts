@@ -61,7 +61,9 @@ describe('A build', { timeout: 60_000 }, () => {
     const { html, packs, warnings } = await buildWith(soundFolder);
     expect(packs).toHaveLength(1);
     expect(packs[0]?.name).toMatch(/^assets\/pack-[0-9a-f]{8}\.json$/);
-    expect(packs[0]?.files).toEqual(soundPack());
+    const { 'sources/report.txt': report, ...published } = soundPack();
+    expect(report).toBeDefined();
+    expect(packs[0]?.files).toEqual(published);
     expect(html).toMatch(/<link id="atlas-pack" rel="preload" as="fetch" crossorigin href="\.\/assets\/pack-[0-9a-f]{8}\.json">/);
     expect(html).toContain('<title>兰汀图志</title>');
     expect(html).toContain('content="一个虚构的县"');

@@ -1,4 +1,5 @@
-import type { Line } from './inspectShape';
+/** Positions one after another. */
+export type Line = readonly (readonly number[])[];
 
 /** Where a shape crosses itself; null where it does not; `too-many` where it is too dense to tell in reasonable time. */
 export type Crossing = { readonly lon: number; readonly lat: number } | 'too-many' | null;

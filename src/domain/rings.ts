@@ -1,4 +1,4 @@
-import type { Shape } from '../domain/layer';
+import type { Geometry } from 'geojson';
 
 /** A ring of an area, where it stands in its feature, and whether it is a hole. */
 export interface Ring {
@@ -8,7 +8,7 @@ export interface Ring {
 }
 
 /** Every ring of an area in the order of the file; none for points and lines. */
-export function ringsOf(geometry: Shape): Ring[] {
+export function ringsOf(geometry: Geometry): Ring[] {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
   const polygons = geometry.type === 'Polygon' ? [{ polygon: geometry.coordinates, path: [] as number[] }] : geometry.coordinates.map((polygon, index) => ({ polygon, path: [index] }));
   return polygons.flatMap(({ polygon, path }) => polygon.map((ring, index) => ({ path: ['geometry', 'coordinates', ...path, index], ring, isHole: index > 0 })));

@@ -1,5 +1,4 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { distance } from '@turf/turf';
 
 /** Radius in km of the sphere with the surface of the WGS 84 ellipsoid. */
 const authalicRadiusKm = 6371.0071809;
@@ -57,13 +56,4 @@ export function equalAreaCircle(centre: readonly [number, number], wantedKm2: nu
   const firstKm = Math.sqrt(wantedKm2 / Math.PI);
   const ratio = wantedKm2 / ringAreaKm2(ring(firstKm));
   return { type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates: [ring(firstKm * Math.sqrt(ratio))] } };
-}
-
-/** Length in km on the sphere of mean radius, as Turf measures it. */
-export function lineLengthKm(shape: LineString | MultiLineString): number {
-  let total = 0;
-  for (const line of linesOf(shape)) {
-    for (let i = 0; i + 1 < line.length; i++) total += distance(line[i] as Position, line[i + 1] as Position);
-  }
-  return total;
 }

@@ -1,5 +1,5 @@
 import { maxZoom, minZoom } from '../domain/camera';
-import { lineLengthKm } from '../domain/geometry';
+import { lengthKm } from '../domain/geodesy';
 import type { Layer } from '../domain/layer';
 import type { Draw } from './draw';
 import { pixelsPerKm } from './ground';
@@ -11,8 +11,8 @@ function widthEm(text: string, spacingEm: number): number {
   return [...text].reduce((sum, each) => sum + ((each.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.58) + spacingEm, 0);
 }
 
-function lengthKm({ geometry }: Layer['features'][number]): number {
-  return geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? lineLengthKm(geometry) : 0;
+function lineKm({ geometry }: Layer['features'][number]): number {
+  return geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? lengthKm(geometry) : 0;
 }
 
 /** The zoom, to a tenth, from which the names of all lines of a layer are no longer than the lines themselves. */
@@ -24,7 +24,7 @@ export function fitsFrom({ layer, scene }: Draw, short: boolean): number {
   const fits = (zoom: number) => layer.features.every((each) => {
     const { short: brief, [scene.language]: full } = each.properties;
     const text = short ? (brief?.[scene.language] ?? full) : full;
-    return widthEm(text, spacing) * sizeAt(sizes, zoom) <= lengthKm(each) * pixelsPerKm(zoom, lat);
+    return widthEm(text, spacing) * sizeAt(sizes, zoom) <= lineKm(each) * pixelsPerKm(zoom, lat);
   });
   let zoom = minZoom;
   while (zoom < maxZoom && !fits(zoom)) zoom = Math.round((zoom + 0.1) * 10) / 10;

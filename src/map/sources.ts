@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { lineLengthKm } from '../domain/geometry';
+import { lengthKm } from '../domain/geodesy';
 import type { AtlasFeature, Layer } from '../domain/layer';
 import type { Pack } from '../domain/pack';
 import { apartKm, straightStretches } from '../domain/stretches';
@@ -42,7 +42,7 @@ function lineNames(feature: AtlasFeature, weight: number, home: Pack['home'], we
 function weightsOf(layer: Layer): Map<string, number> {
   const lengths = layer.features.map((each): [string, number] => {
     const shape = each.geometry;
-    return [each.id, shape.type === 'LineString' || shape.type === 'MultiLineString' ? lineLengthKm(shape) : 0];
+    return [each.id, shape.type === 'LineString' || shape.type === 'MultiLineString' ? lengthKm(shape) : 0];
   });
   const longest = Math.max(1e-9, ...lengths.map(([, km]) => km));
   return new Map(lengths.map(([id, km]) => [id, Math.round((km / longest) * 1000) / 1000]));

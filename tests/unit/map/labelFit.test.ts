@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineLengthKm } from '../../../src/domain/geometry';
+import { lengthKm as lineKm } from '../../../src/domain/geodesy';
 import type { Layer } from '../../../src/domain/layer';
 import { palettes } from '../../../src/domain/colour';
 import { modes, languages } from '../../../src/domain/view';
@@ -27,7 +27,7 @@ describe('the corridor’s name', () => {
         const spacing = language === 'zh' ? (type.spacing ?? 0) : 0.02;
         const widthPx = (textWidthEm(text, 1.06) + spacing * text.length) * sizeAt(nameSizes(type.sizes, scene), zoom);
         const { geometry } = feature;
-        const lengthKm = geometry.type === 'LineString' ? lineLengthKm(geometry) : 0;
+        const lengthKm = geometry.type === 'LineString' ? lineKm(geometry) : 0;
         expect(lengthKm).toBeGreaterThan(1);
         expect(widthPx, `${text} at ${zoom}`).toBeLessThanOrEqual(lengthKm * pixelsPerKm(zoom, (pack.home[1] + pack.home[3]) / 2) * 1.02);
       }

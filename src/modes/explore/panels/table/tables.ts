@@ -1,7 +1,7 @@
 import { formatClaim } from '../../../../domain/claims';
 import type { Claim, Tense } from '../../../../domain/claim';
-import { lineLengthKm } from '../../../../domain/geometry';
 import type { AtlasFeature, Layer } from '../../../../domain/layer';
+import { shownLengthKm } from '../../../../domain/layerCount';
 import type { Pack, Project, Term } from '../../../../domain/pack';
 import { claimsMentioning } from '../../../../domain/claims';
 import { thingById } from '../../../../domain/things';
@@ -61,7 +61,7 @@ function featureTable(pack: Pack, layer: Layer, language: Language, t: Messages)
     has((each) => !!each.properties.code) && { id: 'code', title: words.code, width: 120, cell: (each) => each.properties.code ?? null },
     has((each) => spot(each, 0) !== null) && { id: 'lon', title: words.lon, width: 100, isNumber: true, cell: (each) => spot(each, 0) },
     has((each) => spot(each, 1) !== null) && { id: 'lat', title: words.lat, width: 100, isNumber: true, cell: (each) => spot(each, 1) },
-    has(isLine) && { id: 'length', title: words.length, width: 120, isNumber: true, cell: ({ geometry }) => (geometry.type === 'LineString' || geometry.type === 'MultiLineString' ? rounded(lineLengthKm(geometry), 1) : null) },
+    has(isLine) && { id: 'length', title: words.length, width: 120, isNumber: true, cell: ({ geometry }) => shownLengthKm(geometry) },
     has((each) => each.properties.accuracyM !== undefined) && { id: 'accuracy', title: words.accuracy, width: 100, isNumber: true, cell: (each) => each.properties.accuracyM ?? null },
     { id: 'claims', title: words.claims, width: 190, cell: (each) => claimsMentioning(pack, each.id).map(({ subject }) => subject[language]).join(t.charts.listComma) || null },
     { id: 'source', title: words.source, width: 220, cell: (each) => pack.sources.find(({ id }) => id === each.properties.source)?.title[language] ?? each.properties.source },

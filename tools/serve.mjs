@@ -1,6 +1,6 @@
 // A folder served over HTTP on this machine: what `npm start`, the journeys and the bench all stand on.
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { extname, join, normalize, resolve, sep } from 'node:path';
@@ -22,8 +22,18 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Sent with every answer: nothing is guessed to be a script, and no other page may show this one in a frame. */
-const always = { 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'none'", 'referrer-policy': 'no-referrer' };
+/** Sent with every answer: nothing is guessed to be a script. */
+const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+
+/** What anything but a page of the atlas may do: a worker loads what is here, a picture opened by itself runs nothing, and no other page may show it in a frame. */
+const plainPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The policy of a file: the one its page states itself, and that no other page may show it in a frame, which a page cannot state of itself. */
+async function policyAt(file) {
+  if (extname(file) !== '.html') return plainPolicy;
+  const [, stated] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(await readFile(file, 'utf8').catch(() => '')) ?? [];
+  return stated ? `${stated}; frame-ancestors 'none'` : "frame-ancestors 'none'";
+}
 
 /** The file in the folder that a request path names, or null where it names nothing inside it. */
 async function fileAt(root, url) {
@@ -68,14 +78,15 @@ function addressOf(host) {
 export async function serveFolder(folder, { port = 0, hosts = ['127.0.0.1', '::1'], onserve } = {}) {
   const root = resolve(folder);
   const handler = async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { ...always, allow: 'GET, HEAD' }).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { ...always, 'content-security-policy': plainPolicy, allow: 'GET, HEAD' }).end();
     const found = await fileAt(root, request.url ?? '/');
-    if (!found) return void response.writeHead(404, { ...always, 'content-type': 'text/plain' }).end('Not found');
+    if (!found) return void response.writeHead(404, { ...always, 'content-security-policy': plainPolicy, 'content-type': 'text/plain' }).end('Not found');
     const hashed = /-[\w-]{8,}\.\w+$/.test(found.file) && found.file.includes(`${sep}assets${sep}`);
     response.writeHead(200, {
       'content-type': types[extname(found.file)] ?? 'application/octet-stream',
       'content-length': found.size,
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-security-policy': await policyAt(found.file),
       ...always,
     });
     if (request.method === 'HEAD') return void response.end();

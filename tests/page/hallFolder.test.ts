@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { sharePath } from '../../src/domain/sharePath';
 import { modes } from '../../src/domain/view';
+import { withPolicy } from '../../tools/contentPolicy';
 import { buildHallFolder } from './buildFor';
 import { test } from './journey';
 import { openAtlas } from './openAtlas';
@@ -67,6 +68,9 @@ describe('the folder for the hall', () => {
       expect(await atlas.page.evaluate(() => window.atlas!.map !== null)).toBe(true);
       expect(await atlas.page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded').length)).toBeGreaterThan(2);
       expect(atlas.trouble).toEqual({ errors: [], external: [] });
+      const policy = await atlas.page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
+      expect(policy).toMatch(/^default-src 'none'; script-src file:( 'sha256-[\w+/=]+')+;/);
+      expect(policy).not.toMatch(/unsafe-eval|https?:/);
       await atlas.page.context().close();
     });
   }
@@ -197,8 +201,11 @@ describe('the folder for the hall', () => {
 
   test('tells the story by its pictures, round and round, where the program itself cannot start', async ({ browser }) => {
     const html = readFileSync(join(folder, '打开展示.html'), 'utf8');
-    for (const fault of ['throw new Error("forced");', 'let let = ;']) {
-      writeFileSync(join(folder, 'broken.html'), html.replace('id="atlas-app-inline">', () => `id="atlas-app-inline">${fault}`));
+    const withFault = (fault: string) => html.replace('id="atlas-app-inline">', () => `id="atlas-app-inline">${fault}`);
+    const ofItsOwn = (page: string) => withPolicy(page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''), 'folder');
+    // The last one is a program that was damaged on the disk: it is not the one that its page allows.
+    for (const broken of [ofItsOwn(withFault('throw new Error("forced");')), ofItsOwn(withFault('let let = ;')), withFault(' ')]) {
+      writeFileSync(join(folder, 'broken.html'), broken);
       const atlas = await openAtlas(browser, `${pathToFileURL(folder).href}/`, 'broken.html?mode=kiosk', { width: 1920, height: 1080 });
       await atlas.page.clock.install();
       await atlas.page.reload();

@@ -4,6 +4,7 @@ import { builtWithId } from '../../src/pack/builtWith';
 import { wrappedPath } from '../../src/pack/loadPack';
 import type { PackFiles } from '../../src/pack/openPack';
 import { escapeText } from '../../src/still/escapeText';
+import { withPolicy } from '../contentPolicy';
 import { stillShow, type Still } from './stills';
 
 /** Text that may stand inside a script element. */
@@ -64,8 +65,9 @@ export function hallPage({ built, publicFolder, files, search, stills, madeOn, a
   const characters = readFileSync(join(publicFolder, 'fonts/characters.txt'), 'utf8').trimEnd();
   const kept = `<script type="application/json" id="${builtWithId}">${inJson(JSON.stringify({ madeOn, characters, files }))}</script>\n`;
   const index = `<script type="application/json" id="atlas-search-inline">${inJson(search)}</script>\n`;
-  return html
+  const page = html
     .replace('</head>', () => `${address === null ? '' : `<link rel="canonical" href="${escapeText(address)}">\n`}${style}</head>`)
     .replace(/<body>\s*/, (body) => `${body}${stillShow(stills)}`)
     .replace('</body>', () => `${dataScripts(Object.keys(files))}${kept}${index}${app}</body>`);
+  return withPolicy(page, 'folder');
 }

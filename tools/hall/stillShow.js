@@ -49,6 +49,8 @@ function atlasStillShow(pictures) {
 
   window.addEventListener('error', trouble);
   window.addEventListener('unhandledrejection', trouble);
+  // A program that is not the one the page was made with is refused without an error.
+  document.addEventListener('securitypolicyviolation', trouble);
   window.addEventListener('load', function () {
     setTimeout(begin, troubled || page.getAttribute('data-atlas') === 'error' ? 3000 : 25000);
   });

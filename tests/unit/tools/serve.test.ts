@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withPolicy } from '../../../tools/contentPolicy';
 import { serveFolder } from '../../../tools/serve.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'atlas-serve-'));
@@ -10,7 +12,7 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
   mkdirSync(join(work, 'site'));
   writeFileSync(join(work, 'secret.txt'), 'secret');
-  writeFileSync(join(work, 'site/index.html'), '<!doctype html>');
+  writeFileSync(join(work, 'site/index.html'), withPolicy('<!doctype html><head><meta charset="utf-8"></head><script>start()</script>', 'site'));
   writeFileSync(join(work, 'site/large.bin'), Buffer.alloc(4_000_000));
   symlinkSync(join(work, 'secret.txt'), join(work, 'site/link.txt'));
   server = await serveFolder(join(work, 'site'));
@@ -31,8 +33,11 @@ describe('the server', () => {
   it('says with every answer that nothing is to be guessed and nobody may frame it', async () => {
     for (const [path, method, status] of [['', 'GET', 200], ['', 'HEAD', 200], ['nothing', 'GET', 404], ['', 'POST', 405]] as const) {
       const { headers, status: got } = await fetch(server.url + path, { method });
-      expect([got, headers.get('x-content-type-options'), headers.get('content-security-policy')]).toEqual([status, 'nosniff', "frame-ancestors 'none'"]);
+      expect([got, headers.get('x-content-type-options')], path).toEqual([status, 'nosniff']);
+      expect(headers.get('content-security-policy'), path).toMatch(/^default-src '(none|self)'.*; frame-ancestors 'none'$/);
     }
+    const hash = createHash('sha256').update('start()').digest('base64');
+    expect((await fetch(server.url)).headers.get('content-security-policy')).toContain(`script-src 'self' 'sha256-${hash}';`);
   });
 
   it.runIf(process.platform === 'linux')('closes its files where readers go away in the middle', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { crsName } from '../src/domain/crsName';
 import { FaultList } from '../src/pack/faultList';
 import { faultSentence } from '../src/pack/faultSentence';
 import { messages } from '../src/messages/messages';
@@ -29,8 +30,8 @@ export function readGeojson(text: string): Omit<Delivery, 'encoding'> {
     if (!geometry.success) throw new Refused((words) => words.badGeometry(place(words)));
     return { ...(id === undefined ? {} : { id }), ...(code === undefined ? {} : { code }), place, geometry: geometry.output };
   });
-  const crs = looseOf(looseOf(root.crs).properties).name;
-  return { items, datums: typeof crs === 'string' ? [crs] : [] };
+  const crs = crsName(root.crs);
+  return { items, datums: crs === null ? [] : [crs] };
 }
 
 function looseOf(value: unknown): Loose {

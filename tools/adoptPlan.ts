@@ -1,7 +1,8 @@
+import { crsName, isDegreesName } from '../src/domain/crsName';
 import type { Fault } from '../src/domain/fault';
 import type { Layer } from '../src/domain/layer';
 import type { Pack } from '../src/domain/pack';
-import { datumOf, type Datum } from './adoptDatum';
+import { datumOf, degreeDatums, type Datum } from './adoptDatum';
 import type { Delivery } from './adoptDelivery';
 import { adoptedFiles, type Provenance } from './adoptFiles';
 import { matchFeatures, type Matching } from './adoptMatch';
@@ -83,12 +84,12 @@ function declaredDatum({ datum, proj4 }: AdoptWish, { datums }: Delivery): Datum
   const [only, ...others] = datums;
   if (others.length > 0) throw new Refused((words) => words.twoDatums(datums));
   // A `crs` of degrees says nothing between WGS 84 and GCJ-02: programs write it without being asked.
-  const isVague = only !== undefined && /^urn:.*(CRS84|EPSG:[\d.]*:(4326|4490))$/i.test(only);
+  const isVague = only !== undefined && datumOf(only)?.name !== only.toLowerCase() && isDegreesName(crsName(only) ?? '');
   const name = datum ?? (proj4 || isVague ? undefined : only);
-  if (name === undefined && !proj4) throw new Refused((words) => words.noDatum);
-  const found = datumOf(name ?? '', proj4);
+  if (name === undefined && !proj4) throw new Refused((words) => (only === undefined ? words.noDatum : words.vagueDatum(only)));
+  const found = datumOf(name === undefined ? '' : (degreeDatums.some((each) => each.name === name) ? name : (crsName(name) ?? name)), proj4);
   if (!found) throw new Refused((words) => words.badDatum((name ?? proj4 ?? '').slice(0, 80)));
-  const inFile = only === undefined ? null : datumOf(only.replace(/^urn:.*EPSG:[\d.]*:/i, 'EPSG:'));
+  const inFile = only === undefined ? null : (datumOf(only) ?? datumOf(crsName(only) ?? only));
   const agrees = only === undefined || (isVague ? !found.isProjected : inFile?.name === found.name);
   if (!agrees) throw new Refused((words) => words.twoDatums([only, found.name]));
   return found;

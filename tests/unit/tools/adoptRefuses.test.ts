@@ -23,7 +23,8 @@ function why(text: string, wishes: Partial<AdoptWish>, files = soundPack()): str
 
 const cases: readonly (readonly [title: string, text: string, wishes: Partial<AdoptWish>, words: RegExp])[] = [
   ['no datum', sound, {}, /没有写明坐标系/],
-  ['a GeoJSON whose crs says only degrees', JSON.stringify({ ...JSON.parse(exported('villages', datumOf('wgs84') as Datum)), crs: { properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } } }), {}, /没有写明坐标系/],
+  ['a GeoJSON whose crs says only degrees', JSON.stringify({ ...JSON.parse(exported('villages', datumOf('wgs84') as Datum)), crs: { properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } } }), {}, /只说明是经纬度/],
+  ['a GeoJSON whose crs says only degrees in short', JSON.stringify({ ...JSON.parse(exported('villages', datumOf('wgs84') as Datum)), crs: { type: 'name', properties: { name: 'EPSG:4326' } } }), {}, /只说明是经纬度/],
   ['an unknown datum', sound, { datum: 'xian80' }, /不认识坐标系“xian80”；请用 --proj4/],
   ['a datum that the file contradicts', `${sound.replace('lat\n', 'lat,坐标系\n').trimEnd()},wgs84`, { datum: 'gcj02' }, /坐标系不一致：wgs84、gcj02/],
   ['two datums in one file', 'id,lon,lat,datum\nmill-201,105.03,35.1,wgs84\npine-202,105.08,35.1,gcj02', {}, /坐标系不一致：wgs84、gcj02/],

@@ -9,6 +9,8 @@ export interface Book {
   readonly scenarios: readonly Scenario[];
   /** Why changes are kept in memory only; `null` while everything is written. */
   readonly trouble: ShelfTrouble | null;
+  /** Rows of the shelf that could not be read; they stay there as they are. */
+  readonly damaged: number;
   /** The scenario put away last, until it is brought back or something else is put away. */
   readonly dropped: Scenario | null;
   /** Id of the scenario that the shown one is compared with. */
@@ -16,4 +18,4 @@ export interface Book {
 }
 
 /** Before the shelf has answered. */
-export const emptyBook: Book = { open: false, scenarios: [], trouble: null, dropped: null, compared: null };
+export const emptyBook: Book = { open: false, scenarios: [], trouble: null, damaged: 0, dropped: null, compared: null };

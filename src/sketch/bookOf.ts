@@ -1,4 +1,5 @@
 import type { Pack } from '../domain/pack';
+import { otherWindows } from '../store/windows';
 import { indexedShelf } from './shelf';
 import { Sketchbook } from './sketchbook';
 
@@ -8,9 +9,8 @@ const books = new WeakMap<Pack, Sketchbook>();
 export function bookOf(pack: Pack): Sketchbook {
   let book = books.get(pack);
   if (!book) {
-    const others = new BroadcastChannel(`${pack.id}-sketches`);
-    const opened = new Sketchbook(indexedShelf(pack.id), () => others.postMessage('written'));
-    others.onmessage = () => void opened.reread();
+    const others = otherWindows(`${pack.id}-sketches`, () => void opened.reread());
+    const opened: Sketchbook = new Sketchbook(indexedShelf(pack.id), () => others.tell());
     void opened.open();
     book = opened;
     books.set(pack, book);

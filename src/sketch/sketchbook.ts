@@ -1,10 +1,20 @@
 import type { Draft, Drawing, Scenario } from '../domain/sketch';
 import { emptyBook, type Book } from './book';
-import { begun, changed, redone, undone, type History } from './history';
+import { mergedScenario, redone, stepBetween, undone, type Step } from './merge';
 import { newId } from './newId';
 import { troubleOf, type Shelf } from './shelf';
 
 type Drawings = readonly Drawing[];
+
+/** Steps of this window that can be taken back, newest last in `past`, and that were taken back, next first in `future`. */
+interface Steps {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+const noSteps: Steps = { past: [], future: [] };
+/** How many steps can be taken back. */
+const mostSteps = 200;
 
 /** The scenarios of a device: every change is written at once, and kept in memory where it cannot be. Follows Svelte's store contract. */
 export class Sketchbook {
@@ -14,7 +24,9 @@ export class Sketchbook {
   readonly #listeners = new Set<(book: Book) => void>();
   /** Ids of scenarios whose latest state is not written. */
   readonly #unwritten = new Set<string>();
-  readonly #histories = new Map<string, History<Drawings>>();
+  readonly #steps = new Map<string, Steps>();
+  /** Each scenario as this window last found or left it on the shelf: what is different from it was changed here. */
+  readonly #base = new Map<string, Scenario>();
   #book: Book = emptyBook;
   #writing: Promise<void> = Promise.resolve();
 
@@ -38,26 +50,37 @@ export class Sketchbook {
   /** Reads what is kept. Never rejects: a refusal is told by `trouble`. */
   async open(): Promise<void> {
     try {
-      const kept = await this.#shelf.all();
+      const { rows: kept, damaged } = await this.#shelf.all();
+      for (const each of kept) this.#base.set(each.id, each);
       const own = new Set(this.#book.scenarios.map(({ id }) => id));
       const scenarios = [...this.#book.scenarios, ...kept.filter(({ id }) => !own.has(id))].sort((a, b) => (a.changed < b.changed ? 1 : -1));
-      this.#set({ open: true, scenarios });
+      this.#set({ open: true, scenarios, damaged });
     } catch (error) {
       this.#set({ open: true, trouble: troubleOf(error) });
     }
   }
 
   /** Takes over what another window of the same atlas has written; what is not written here yet stays. */
-  async reread(): Promise<void> {
-    const kept = await this.#shelf.all().catch(() => null);
-    if (!kept) return;
+  reread(): Promise<void> {
+    // In turn with what is written: a reading that a write overtakes would bring back what was taken away meanwhile.
+    this.#writing = this.#writing.then(() => this.#reread());
+    return this.#writing;
+  }
+
+  async #reread(): Promise<void> {
+    const read = await this.#shelf.all().catch(() => null);
+    if (!read) return;
     const known = new Set(this.#book.scenarios.map(({ id }) => id));
-    const theirs = new Map(kept.map((each) => [each.id, each]));
+    const theirs = new Map(read.rows.map((each) => [each.id, each]));
     const mine = this.#book.scenarios.flatMap((each) => {
-      const found = this.#unwritten.has(each.id) ? each : theirs.get(each.id);
-      return found ? [JSON.stringify(found) === JSON.stringify(each) ? each : found] : [];
+      const found = theirs.get(each.id) ?? null;
+      if (!found && !this.#unwritten.has(each.id)) return [];
+      const merged = mergedScenario(this.#base.get(each.id) ?? null, each, found);
+      if (found) this.#base.set(each.id, found);
+      return [JSON.stringify(merged) === JSON.stringify(each) ? each : merged];
     });
-    this.#set({ scenarios: [...kept.filter(({ id }) => !known.has(id)), ...mine] });
+    for (const each of read.rows) if (!known.has(each.id)) this.#base.set(each.id, each);
+    this.#set({ scenarios: [...read.rows.filter(({ id }) => !known.has(id)), ...mine], damaged: read.damaged });
   }
 
   find(id: string | null): Scenario | null {
@@ -86,6 +109,7 @@ export class Sketchbook {
     if (!dropped) return;
     this.#set({ dropped, scenarios: this.#book.scenarios.filter((each) => each.id !== id) });
     this.#unwritten.delete(id);
+    this.#base.delete(id);
     this.#queue(() => this.#shelf.remove(id));
   }
 
@@ -105,8 +129,9 @@ export class Sketchbook {
   /** Replaces the drawings of a scenario: a step that can be taken back. */
   draw(id: string, drawings: Drawings): void {
     const scenario = this.find(id);
-    if (!scenario || drawings === scenario.drawings) return;
-    this.#histories.set(id, changed(this.#historyOf(scenario), drawings));
+    const step = scenario && stepBetween(scenario.drawings, drawings);
+    if (!step) return;
+    this.#steps.set(id, { past: [...this.#stepsOf(id).past, step].slice(-mostSteps), future: [] });
     this.#change(id, { drawings });
   }
 
@@ -116,20 +141,29 @@ export class Sketchbook {
     if (JSON.stringify(before) !== JSON.stringify(draft)) this.#change(id, { draft });
   }
 
+  /** Takes back the last change made in this window, and nothing that another window drew. */
   undo(id: string): void {
-    this.#step(id, undone);
+    const { past, future } = this.#stepsOf(id);
+    const [scenario, step] = [this.find(id), past.at(-1)];
+    if (!scenario || !step) return;
+    this.#steps.set(id, { past: past.slice(0, -1), future: [step, ...future] });
+    this.#change(id, { drawings: undone(scenario.drawings, step) });
   }
 
   redo(id: string): void {
-    this.#step(id, redone);
+    const { past, future } = this.#stepsOf(id);
+    const [scenario, step] = [this.find(id), future[0]];
+    if (!scenario || !step) return;
+    this.#steps.set(id, { past: [...past, step], future: future.slice(1) });
+    this.#change(id, { drawings: redone(scenario.drawings, step) });
   }
 
   canUndo(id: string | null): boolean {
-    return (id !== null && this.#histories.get(id)?.past.length) ? true : false;
+    return id !== null && this.#stepsOf(id).past.length > 0;
   }
 
   canRedo(id: string | null): boolean {
-    return (id !== null && this.#histories.get(id)?.future.length) ? true : false;
+    return id !== null && this.#stepsOf(id).future.length > 0;
   }
 
   /** Scenarios that only this page knows, while the device refuses to keep them. */
@@ -142,16 +176,8 @@ export class Sketchbook {
     return this.#writing;
   }
 
-  #historyOf(scenario: Scenario): History<Drawings> {
-    return this.#histories.get(scenario.id) ?? begun(scenario.drawings);
-  }
-
-  #step(id: string, step: (history: History<Drawings>) => History<Drawings>): void {
-    const scenario = this.find(id);
-    if (!scenario) return;
-    const steps = step(this.#historyOf(scenario));
-    this.#histories.set(id, steps);
-    if (steps.present !== scenario.drawings) this.#change(id, { drawings: steps.present });
+  #stepsOf(id: string): Steps {
+    return this.#steps.get(id) ?? noSteps;
   }
 
   #change(id: string, change: Partial<Scenario>): void {
@@ -167,11 +193,21 @@ export class Sketchbook {
     this.#queue(() => this.#writeAll());
   }
 
+  /** Shows a scenario without writing it. */
+  #take(scenario: Scenario): void {
+    this.#set({ scenarios: this.#book.scenarios.map((each) => (each.id === scenario.id ? scenario : each)) });
+  }
+
   /** Writes all that is not written yet: after a refusal the next change brings everything up to date. */
   async #writeAll(): Promise<void> {
     for (const scenario of this.unwritten()) {
-      await this.#shelf.put(scenario);
-      if (this.find(scenario.id) === scenario) this.#unwritten.delete(scenario.id);
+      const base = this.#base.get(scenario.id) ?? null;
+      const written = await this.#shelf.update(scenario.id, (theirs) => mergedScenario(base, scenario, theirs));
+      this.#base.set(scenario.id, written);
+      const now = this.find(scenario.id);
+      if (now === scenario) this.#unwritten.delete(scenario.id);
+      // What another window had written meanwhile comes in; what was drawn here since stays.
+      if (now && JSON.stringify(written) !== JSON.stringify(scenario)) this.#take(mergedScenario(scenario, now, written));
     }
   }
 

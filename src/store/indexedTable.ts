@@ -3,6 +3,8 @@ export interface Table<T extends { readonly id: string }> {
   all(): Promise<T[]>;
   /** Resolves once the row is written, crash or not. */
   put(row: T): Promise<void>;
+  /** Writes what `change` makes of the row as it is, in one step that no other window gets between; resolves to what was written. */
+  update(id: string, change: (kept: T | null) => T): Promise<T>;
   remove(id: string): Promise<void>;
 }
 
@@ -10,6 +12,17 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> => new Promise((done, fa
   request.onsuccess = () => done(request.result);
   request.onerror = () => fail(request.error ?? new Error('the request failed'));
 });
+
+/** Milliseconds after which storage that does not answer is taken for refused. */
+const patienceMs = 4000;
+
+/** The same promise, which rejects where it is not settled in time: a browser may let storage hang for ever. The wait is the browser's own, which no page's clock hurries. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    AbortSignal.timeout(patienceMs).addEventListener('abort', () => fail(new DOMException('storage does not answer', 'TimeoutError')), { once: true });
+    promise.then(done, fail);
+  });
+}
 
 /** Opens a database of one table; rejects where the browser refuses it, or another tab holds an older one open. */
 function opened(database: string, table: string): Promise<IDBDatabase> {
@@ -42,7 +55,8 @@ export function indexedTable<T extends { readonly id: string }>(database: string
     there.onversionchange = there.onclose = letGo;
     return there;
   }
-  async function within<R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> {
+  const within = <R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> => inTime(acted(mode, act));
+  async function acted<R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> {
     try {
       base ??= open();
       const transaction = (await base).transaction(table, mode, { durability: 'strict' });
@@ -63,6 +77,16 @@ export function indexedTable<T extends { readonly id: string }>(database: string
   return {
     all: () => within('readonly', (store) => store.getAll() as IDBRequest<T[]>),
     put: async (row) => void (await within('readwrite', (store) => store.put(row))),
+    async update(id, change) {
+      let written: T | null = null;
+      await within<T | undefined>('readwrite', (store) => {
+        const read = store.get(id) as IDBRequest<T | undefined>;
+        // The transaction stays open until both are done.
+        read.addEventListener('success', () => store.put((written = change(read.result ?? null))));
+        return read;
+      });
+      return written as unknown as T;
+    },
     remove: (id) => within('readwrite', (store) => store.delete(id)),
   };
 }

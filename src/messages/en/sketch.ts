@@ -54,9 +54,10 @@ export const sketch: typeof zh = {
   unfinished: (kind, n) => `Unfinished: ${kind.toLowerCase()}, ${many(n, 'vertex', 'vertices')} set.`,
   resume: 'Go on', giveUp: 'Give it up',
   kept: 'Kept on this device',
+  damaged: (n) => `${n === 1 ? 'The record of one scenario on this device is' : `The records of ${n} scenarios on this device are`} damaged and cannot be read; the others are all there.`,
   trouble: {
     full: 'This device has no room left: new changes stay in this page only. Download them, then make room.',
-    blocked: 'The browser does not allow keeping things on this device: sketches stay in this page only and go when it is closed. Download them.',
+    blocked: 'The browser does not allow keeping things on this device, or does not answer: sketches stay in this page only and go when it is closed. Download them.',
   },
   download: 'Download what is not kept',
   absent: (id) => `The sketch this link names (${id}) is kept only on the device it was drawn on; it is not here. Ask for a GeoJSON export and import it under “Sketch”.`,

@@ -50,9 +50,10 @@ export const sketch = {
   unfinished: (kind: string, n: number) => `有一个没画完的${kind}（已定 ${n} 点）。`,
   resume: '接着画', giveUp: '放弃它',
   kept: '已保存在本机',
+  damaged: (n: number) => `本机有 ${n} 个方案的记录损坏，读不出来；其余照常。`,
   trouble: {
     full: '本机存储空间已满，新的改动只留在这个页面里。请先下载，再清理空间。',
-    blocked: '浏览器不允许在本机保存，草图只留在这个页面里，关闭即失。请下载保存。',
+    blocked: '浏览器不允许在本机保存，或没有回应，草图只留在这个页面里，关闭即失。请下载保存。',
   },
   download: '下载未保存的草图',
   absent: (id: string) => `链接里的草图方案（${id}）只存放在画它的那台设备上，这里没有。请对方导出 GeoJSON，再在「草图」里导入。`,

@@ -101,8 +101,13 @@ function refusing(name: string): Shelf & { kept: Scenario[]; refuses: boolean } 
   const shelf = {
     kept: [] as Scenario[], refuses: true,
     check() { if (shelf.refuses) throw new DOMException('no', name); },
-    async all() { shelf.check(); return shelf.kept; },
-    async put(scenario: Scenario) { shelf.check(); shelf.kept = [...shelf.kept.filter(({ id }) => id !== scenario.id), scenario]; },
+    async all() { shelf.check(); return { rows: shelf.kept, damaged: 0 }; },
+    async update(id: string, change: (kept: Scenario | null) => Scenario) {
+      shelf.check();
+      const scenario = change(shelf.kept.find((each) => each.id === id) ?? null);
+      shelf.kept = [...shelf.kept.filter((each) => each.id !== id), scenario];
+      return scenario;
+    },
     async remove() { shelf.check(); },
   };
   return shelf;
@@ -132,4 +137,35 @@ describe('where the device refuses to keep anything', () => {
     expect(book.unwritten()).toEqual([]);
     expect(new Set(shelf.kept.map(({ id }) => id))).toEqual(new Set([first, second]));
   });
+});
+
+describe('a row that is damaged', () => {
+  it('hides nothing: the others are read, it is counted, and stays where it is', async () => {
+    const book = await reopened();
+    const id = book.create('一', [road]);
+    await book.settled();
+    const base = await new Promise<IDBDatabase>((done) => { const request = indexedDB.open('tiny-sketches'); request.onsuccess = () => done(request.result); });
+    const store = base.transaction('scenarios', 'readwrite').objectStore('scenarios');
+    for (const row of [{ id: 'broken', drawings: null }, { id: 'k3x9qz', name: 'x', changed: '', draft: null, drawings: [{ id: 'a', kind: 'line', name: '', geometry: { type: 'Point', coordinates: [1, 2] } }] }]) store.put(row);
+    base.close();
+    const again = await reopened();
+    expect(again.book).toMatchObject({ damaged: 2, trouble: null });
+    expect(again.book.scenarios.map((each) => each.id)).toEqual([id]);
+    again.draw(id, [road, pond]);
+    await again.settled();
+    expect((await reopened()).book.damaged).toBe(2);
+  });
+});
+
+describe('storage that never answers', () => {
+  it('is taken for refused after four seconds, and every drawing stays in memory', async () => {
+    globalThis.indexedDB = { open: () => ({}) } as unknown as IDBFactory;
+    const book = new Sketchbook(indexedShelf('tiny'));
+    const opening = book.open();
+    const id = book.create('一', [road]);
+    await opening;
+    await book.settled();
+    expect(book.book.trouble).toBe('blocked');
+    expect(book.find(id)?.drawings).toEqual([road]);
+  }, 20_000);
 });

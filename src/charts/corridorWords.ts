@@ -1,4 +1,5 @@
 import { claimById, formatNumber } from '../domain/claims';
+import { distanceText } from '../domain/distance';
 import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
 import type { FirstWords } from '../messages/firstWords';
@@ -21,7 +22,7 @@ export function countsText(counts: readonly Count[], t: FirstWords): string {
 /** What lies within the distance, as a sentence, with how well it is known. */
 export function corridorSentence(reach: CorridorReach, withinKm: number, t: FirstWords): string {
   const words = t.charts.corridor;
-  return words.total(words.within(formatNumber(withinKm)), countsText(reach.totals, t)) + (reach.onlyTownship ? (reach.crossed ? words.crossedTownship : words.onlyTownship) : '');
+  return words.total(words.within(distanceText(withinKm)), countsText(reach.totals, t)) + (reach.onlyTownship ? (reach.crossed ? words.crossedTownship : words.onlyTownship) : '');
 }
 
 /** The strip's title: the corridor's name and what lies within the distance. */

@@ -16,7 +16,7 @@ export type FilterPart = (typeof filterParts)[number];
 export interface Filter extends Readonly<Record<Facet, readonly string[]>> {
   /** West, south, east, north in degrees, to 4 decimals. */
   readonly box: Box | null;
-  /** From and to in km along the corridor, to 0.1; beside it the view's own distance counts. */
+  /** From and to in km along the corridor, to a millimetre; beside it the view's own distance counts. */
   readonly stretch: readonly [fromKm: number, toKm: number] | null;
   readonly things: readonly string[];
   readonly claims: readonly string[];
@@ -81,7 +81,7 @@ export function tidyBox([x0, y0, x1, y1]: Box): Box | null {
   return west < east && south < north ? [west, south, east, north] : null;
 }
 
-/** A stretch as a filter holds it: the right way round, to 0.1 km, at least 0.1 km long, within the line. */
+/** A stretch as it is dragged: the right way round, to 0.1 km, at least 0.1 km long, within the line. */
 export function tidyStretch(a: number, b: number, lengthKm: number): readonly [number, number] {
   const rounded = (value: number) => Math.round(Math.min(lengthKm, Math.max(0, value)) * 10) / 10;
   const [from, to] = [rounded(Math.min(a, b)), rounded(Math.max(a, b))];

@@ -1,5 +1,6 @@
 import type { Box } from './camera';
 import { facets, filterParts, mostPicked, noFilter, type Facet, type Filter, type FilterPart } from './filter';
+import { readKm, writeKm } from './distance';
 import type { Known, Param } from './viewCodec';
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -21,7 +22,7 @@ const number = (value: number, places: number): string => String(Number(value.to
 
 function writePart(filter: Filter, part: FilterPart): string {
   if (part === 'box') return (filter.box ?? []).map((each) => number(each, 4)).join('_');
-  if (part === 'stretch') return (filter.stretch ?? []).map((each) => number(each, 1)).join('_');
+  if (part === 'stretch') return (filter.stretch ?? []).map(writeKm).join('_');
   return filter[part].map((id) => shortCode(id, codeLength(part))).join('');
 }
 
@@ -34,8 +35,8 @@ function readBox(text: string): Box | null {
 }
 
 function readStretch(text: string): readonly [number, number] | null {
-  const [from = NaN, to = NaN, ...more] = numbers(text).map((each) => Math.round(each * 10) / 10);
-  return from >= 0 && from < to && more.length === 0 ? [from, to] : null;
+  const [from, to, ...more] = text.split('_').map((each) => readKm(each, 0, 9999));
+  return from !== undefined && to !== undefined && from < to && more.length === 0 ? [from, to] : null;
 }
 
 /** The members a run of codes names; unknown codes, and those that two ids share, name none. */

@@ -9,9 +9,6 @@ export type Question =
   | { readonly kind: 'nearest'; readonly subject: string; readonly count: number; /** Only this layer's; `null`: any. */ readonly layer: string | null }
   | { readonly kind: 'crossings' | 'overlap'; readonly subject: string; readonly other: string };
 
-/** Distances that may be asked for, km. */
-export const leastKm = 0.1;
-export const mostKm = 10;
 /** How many of the nearest may be asked for. */
 export const mostNearest = 50;
 

@@ -1,11 +1,12 @@
-import { askKinds, isSketchName, leastKm, mostKm, mostNearest, type AskKind, type Question } from './question';
+import { readKm, writeKm } from './distance';
+import { askKinds, isSketchName, mostNearest, type AskKind, type Question } from './question';
 
 /** A question as it stands in a link: its kind and what belongs to it, `within_some-road_1.5`; the empty string for none. */
 export function writeQuestion(question: Question | null): string {
   if (!question) return '';
   const parts = (): (string | number)[] => {
     switch (question.kind) {
-      case 'within': case 'along': return [Number(question.km.toFixed(1))];
+      case 'within': case 'along': return [writeKm(question.km)];
       case 'inside': return [];
       case 'nearest': return [question.count, ...(question.layer === null ? [] : [question.layer])];
       case 'crossings': case 'overlap': return [question.other];
@@ -30,6 +31,6 @@ export function readQuestion(text: string, things: ReadonlySet<string>, layers: 
   if (second !== undefined) return undefined;
   if (kind === 'inside') return first === undefined ? { kind, subject } : undefined;
   if (kind === 'crossings' || kind === 'overlap') return isNamed(first) ? { kind, subject, other: first } : undefined;
-  const km = /^\d{1,2}(\.\d{1,8})?$/.test(first ?? '') ? Number(first) : NaN;
-  return km >= leastKm && km <= mostKm ? { kind, subject, km: Number(km.toFixed(1)) } : undefined;
+  const km = readKm(first);
+  return km === undefined ? undefined : { kind, subject, km };
 }

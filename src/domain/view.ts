@@ -44,7 +44,7 @@ export interface View {
   readonly scenario: string | null;
   /** The table that is shown: a layer's id, `projects` or `claims`; `null` for the topmost layer. */
   readonly table: string | null;
-  /** Distance in km either side of the corridor that the strip looks at, 0.1 to 10. */
+  /** Distance in km either side of the corridor that the strip looks at, 0.001 to 50, to a millimetre. */
   readonly withinKm: number;
   /** The question whose answer is drawn and told. */
   readonly ask: Question | null;

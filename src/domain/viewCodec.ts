@@ -1,5 +1,6 @@
 import { maxZoom, minZoom, type Box, type Camera } from './camera';
 import { themes } from './colour';
+import { readKm, writeKm } from './distance';
 import { isScenarioId } from './sketch';
 import { readCompare, writeCompare } from './compareCodec';
 import { runs } from './hall';
@@ -106,7 +107,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   node: idIn('node', 'nodes'),
   scenario: { name: 'scenario', write: (id) => id ?? '', read: (text) => (isScenarioId(text) ? text : undefined) },
   table: idIn('table', 'tables'),
-  withinKm: { name: 'km', write: (km) => decimals(km, 1), read: (text) => (within(decimal(text), 0.1, 10) ? Number(decimal(text).toFixed(1)) : undefined) },
+  withinKm: { name: 'km', write: writeKm, read: (text) => readKm(text) },
   ask: { name: 'ask', write: writeQuestion, read: (text, known) => readQuestion(text, known.things, known.layers) },
   chapter: idIn('chapter', 'chapters'),
   twin: { name: 'twin', write: (twin) => twin ?? '', read: (text) => twins.find((each) => each === text) },

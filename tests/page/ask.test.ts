@@ -23,6 +23,38 @@ test('a planner asks what lies within 1 km of a road and reads villages as a ran
   expect((await atlas.view()).ask).toEqual({ kind: 'within', subject: road.id, km: 1 });
 });
 
+test('the distance typed is the distance used, in any unit; what cannot be used is said by its field and changes nothing', async ({ open }) => {
+  const atlas = await open(within);
+  const before = await atlas.asking.answered();
+  const asked = async () => (await atlas.view()).ask;
+  for (const [typed, km, said] of [['0.25', 0.25, '250 m'], ['５０米', 0.05, '50 m'], ['1.234567 km', 1.234567, '1.234567 km'], ['300 m', 0.3, '300 m']] as const) {
+    await atlas.asking.distance(typed);
+    await expect.poll(asked).toEqual({ kind: 'within', subject: road.id, km });
+    await expect.poll(() => atlas.asking.answered()).toContain(messages.zh.ask.heads.within(road.properties.zh, said));
+    expect(decodeURIComponent(atlas.query())).toContain(`within_${road.id}_${km}`);
+  }
+  const { distance } = messages.zh.charts;
+  for (const [typed, fault] of [['0', 'range'], ['-5', 'range'], ['999 km', 'range'], ['1e3', 'unread'], ['', 'empty']] as const) {
+    await atlas.asking.distance(typed);
+    await expect.poll(() => atlas.asking.faults()).toContain(`${distance.faults(typed, '1 m', '50 km')[fault]}${distance.still('300 m')}`);
+    expect(await asked()).toMatchObject({ km: 0.3 });
+  }
+  await atlas.asking.distance('1 km');
+  expect(await atlas.asking.faults()).toBe('');
+  await expect.poll(() => atlas.asking.answered()).toBe(before);
+
+  const filter = messages.zh.charts.corridor;
+  await atlas.page.evaluate(() => window.atlas!.show({ panel: 'strip' }));
+  const strip = atlas.page.getByRole('spinbutton', { name: filter.distanceNumber });
+  await strip.fill('999');
+  await strip.press('Enter');
+  await expect.poll(() => atlas.page.locator('.drawer [role=status], .chart [role=status]').allInnerTexts()).toContain(`${distance.faults('999', '1 m', '50 km').range}${distance.still('1 km')}`);
+  expect((await atlas.view()).withinKm).toBe(1);
+  await strip.fill('250 m');
+  await strip.press('Enter');
+  await expect.poll(async () => (await atlas.view()).withinKm).toBe(0.25);
+});
+
 test('the answer is drawn, stays when another panel is opened, and goes when it is cleared', async ({ open }) => {
   const atlas = await open(within);
   await atlas.asking.answered();
@@ -79,7 +111,7 @@ test('an answer is kept through a reload, asked again by its name, and deleted',
   const atlas = await open(within);
   await atlas.asking.answered();
   await (await atlas.asking.button('keep')).click();
-  const head = messages.zh.ask.heads.within(road.properties.zh, '1');
+  const head = messages.zh.ask.heads.within(road.properties.zh, '1 km');
   const again = () => atlas.page.getByRole('button', { name: messages.zh.ask.rerun(head) });
   await again().waitFor();
   await atlas.page.waitForTimeout(300);

@@ -32,10 +32,15 @@ export class AskSurface {
     await this.panel().getByRole('combobox', { name: (await this.words()).subject, exact: true }).selectOption({ label: name });
   }
 
-  async distance(km: number): Promise<void> {
-    const input = this.panel().getByRole('spinbutton', { name: (await this.words()).distance });
+  async distance(km: number | string): Promise<void> {
+    const input = this.panel().getByRole('spinbutton', { name: (await this.words()).distance, exact: true });
     await input.fill(String(km));
     await input.press('Tab');
+  }
+
+  /** What the form says is wrong with what was typed. */
+  async faults(): Promise<string> {
+    return (await this.panel().locator('form [role=status]').allInnerTexts()).join('').trim();
   }
 
   /** A button of the panel by its key in the words. */

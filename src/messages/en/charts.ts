@@ -8,6 +8,17 @@ export const charts: typeof zh = {
   seeSource: ', show source',
   sourceText: 'Report',
   quote: (text) => `“${text}”`,
+  distance: {
+    unit: 'Unit',
+    still: (distance) => ` Still ${distance}.`,
+    faults: (text, least, most) => ({
+      empty: 'There is no distance.',
+      unread: `“${text}” cannot be read as a distance: write a number, with its unit if you like, such as 250 m or 0.25 km.`,
+      comma: `The comma in “${text}” may be a decimal point or a thousands separator: please write it without.`,
+      range: `“${text}” is not between ${least} and ${most}.`,
+      fine: `“${text}” is finer than a millimetre: at most 3 decimals of a metre, 6 of a kilometre.`,
+    }),
+  },
   growth: {
     label: 'Growth of the built-up area',
     title: (title, before, after) => `${title}: ${before}\u00a0→\u00a0${after}`,
@@ -52,7 +63,7 @@ export const charts: typeof zh = {
   },
   corridor: {
     label: 'Strip along the corridor',
-    within: (km) => `Within ${km} km`,
+    within: (distance) => `Within ${distance}`,
     total: (within, counts) => `${within}: ${counts}`,
     onlyTownship: ' (known only by township)',
     crossedTownship: ' (known only to townships the line crosses, at any distance)',

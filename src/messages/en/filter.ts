@@ -19,7 +19,7 @@ export const filter: typeof zh = {
   boxTitle: (west, south, east, north) => `${west}°–${east}° E, ${south}°–${north}° N`,
   boxVillages: 'Villages known only to their township go by their marks, which are not their positions.',
   stretch: 'Along the corridor',
-  stretchIs: (from, to, within) => `Corridor km ${from}–${to}, within ${within} km`,
+  stretchIs: (from, to, within) => `Corridor km ${from}–${to}, within ${within}`,
   stretchHint: 'Dragging along the corridor strip does the same. Villages known only to their township count as possibly there.',
   from: 'From, km',
   to: 'To, km',

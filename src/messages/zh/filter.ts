@@ -17,7 +17,7 @@ export const filter = {
   boxTitle: (west: string, south: string, east: string, north: string) => `东经 ${west}°–${east}°，北纬 ${south}°–${north}°`,
   boxVillages: '「至乡镇」的村按标记取舍，标记不代表真实位置。',
   stretch: '沿线一段',
-  stretchIs: (from: string, to: string, within: string) => `沿线 ${from}–${to} km，两侧 ${within} km 内`,
+  stretchIs: (from: string, to: string, within: string) => `沿线 ${from}–${to} km，两侧 ${within} 内`,
   stretchHint: '在沿线条带图上拖动也可以选一段。只知乡镇的村按「可能在内」计。',
   from: '起点，公里',
   to: '终点，公里',

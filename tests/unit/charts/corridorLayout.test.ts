@@ -62,7 +62,7 @@ describe('The corridor strip', () => {
   });
 
   it('says the range and how it is known in its title', () => {
-    expect(corridorTitle(inventedPack, 'zh', messages.zh, 0.4)).toBe('长廊 · 沿线 0.4 km 内：0–15 村（仅知所属乡镇）');
+    expect(corridorTitle(inventedPack, 'zh', messages.zh, 0.4)).toBe('长廊 · 沿线 400 m 内：0–15 村（仅知所属乡镇）');
     expect(corridorTitle(inventedPack, 'en', messages.en, 0.6)).toContain('0–46 villages');
   });
 

@@ -29,11 +29,11 @@ const some = (ids: ReadonlySet<string>) => fc.subarray([...ids]);
 const filters: fc.Arbitrary<Filter> = fc.record({
   ...(Object.fromEntries(facets.map((facet) => [facet, some(known.facets[facet])])) as Record<Facet, fc.Arbitrary<string[]>>),
   box: fc.option(fc.tuple(rounded(-180, 0, 4), rounded(-85, 0, 4), rounded(0.001, 180, 4), rounded(0.001, 85, 4))),
-  stretch: fc.option(fc.tuple(rounded(0, 4.9, 1), rounded(5, 99, 1))),
+  stretch: fc.option(fc.tuple(rounded(0, 4.9, 6), rounded(5, 99, 6))),
   things: some(known.things), claims: some(known.claims),
 });
 const subject = fc.oneof(fc.constantFrom(...known.things), fc.stringMatching(/^\*[a-z0-9.-]{1,12}$/));
-const km = rounded(0.1, 10, 1);
+const km = rounded(0.001, 50, 6);
 const questions: fc.Arbitrary<Question> = fc.oneof(
   fc.record({ kind: fc.constantFrom('within' as const, 'along' as const), subject, km }),
   fc.record({ kind: fc.constant('inside' as const), subject }),
@@ -54,7 +54,7 @@ const views: fc.Arbitrary<View> = fc.record({
   node: fc.constantFrom(null, ...known.nodes),
   table: fc.constantFrom(null, ...known.tables),
   scenario: fc.option(fc.constantFrom('k3x9qz', 'abcdef')),
-  withinKm: rounded(0.1, 10, 1),
+  withinKm: rounded(0.001, 50, 6),
   ask: fc.option(questions),
   chapter: fc.constantFrom(null, ...known.chapters.keys()),
   twin: fc.constantFrom(null, ...twins),
@@ -109,6 +109,15 @@ describe('the link', () => {
     expect(readView('at=114.00_33.50_12.0&km=2.0', known)).toEqual({ view: { ...home, camera: { lon: 114, lat: 33.5, zoom: 12 }, withinKm: 2 }, damaged: [] });
   });
 
+  it('keeps a distance exactly, from a metre to fifty kilometres, and names what is outside that or finer than a millimetre', () => {
+    for (const km of [0.001, 0.05, 0.25, 1.234567, 12.5, 50]) {
+      expect(readView(`km=${km}&ask=along_east-river_${km}&f=k0.25_${km + 1}`, known)).toMatchObject({ view: { withinKm: km, ask: { km }, filter: { stretch: [0.25, km + 1] } }, damaged: [] });
+    }
+    for (const text of ['0', '0.0009', '50.001', '999', '-5', '1.2345678', '1e1']) {
+      expect(readView(`km=${text}&ask=within_east-river_${text}`, known)).toEqual({ view: home, damaged: ['km', 'ask'] });
+    }
+  });
+
   it('does not look away from what there is to see', () => {
     expect(readView('at=112.5_33.5_9', known)).toEqual({ view: home, damaged: ['at'] });
   });
@@ -129,7 +138,7 @@ describe('the link', () => {
   it('of a question names its kind and what it is about, and nothing that is neither in the pack nor a sketch', () => {
     expect(writeView({ ...home, ask: { kind: 'within', subject: 'east-river', km: 1 } })).toBe('ask=within_east-river_1');
     expect(readView('ask=within_*s4.area_0.5', known).view.ask).toEqual({ kind: 'within', subject: '*s4.area', km: 0.5 });
-    for (const text of ['within_nowhere_1', 'within_east-river_11', 'within_east-river', 'inside_east-river_1', 'nearest_mill-7_0', 'nearest_mill-7_5_atlantis', 'crossings_east-river', 'within_*_1', 'why_east-river', '']) {
+    for (const text of ['within_nowhere_1', 'within_east-river_51', 'within_east-river_0.0009', 'within_east-river_0', 'within_east-river_1.2345678', 'within_east-river', 'inside_east-river_1', 'nearest_mill-7_0', 'nearest_mill-7_5_atlantis', 'crossings_east-river', 'within_*_1', 'why_east-river', '']) {
       expect(readView(`ask=${text}`, known)).toEqual({ view: home, damaged: text ? ['ask'] : [] });
     }
   });

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../domain/claims';
+import { distanceText } from '../../../domain/distance';
 import { facets, setParts, without, type Facet, type Filter, type FilterPart } from '../../../domain/filter';
 import { featureById } from '../../../domain/framing';
 import type { Tense } from '../../../domain/claim';
@@ -31,7 +32,7 @@ export function memberName(pack: Pack, facet: Facet, id: string, language: Langu
 /** A whole part of a filter in words. */
 export function partWords(pack: Pack, filter: Filter, part: FilterPart, withinKm: number, language: Language, t: FirstWords): string {
   if (part === 'box') return t.filter.boxIs;
-  if (part === 'stretch') return t.filter.stretchIs(...((filter.stretch ?? [0, 0]).map((km) => formatNumber(km)) as [string, string]), formatNumber(withinKm));
+  if (part === 'stretch') return t.filter.stretchIs(...((filter.stretch ?? [0, 0]).map((km) => formatNumber(km, 6)) as [string, string]), distanceText(withinKm));
   if (part === 'things') return t.filter.picked(filter.things.length);
   if (part === 'claims') return t.filter.pickedClaims(filter.claims.length);
   return t.filter.is(t.filter.facets[part], filter[part].map((id) => memberName(pack, part, id, language, t)).join(t.charts.listComma));

@@ -2,6 +2,7 @@ import type { Answer, CrossingsAnswer, Item, NearestAnswer, OverlapAnswer, Reach
 import { grouped, rangeOf, type Range } from '../../../../ask/counts';
 import type { Sketched } from '../../../../ask/targets';
 import { formatNumber } from '../../../../domain/claims';
+import { distanceText } from '../../../../domain/distance';
 import type { Pack } from '../../../../domain/pack';
 import { thingById } from '../../../../domain/things';
 import type { Language } from '../../../../domain/view';
@@ -48,7 +49,7 @@ export function headOf({ question }: Request, speech: Speech): string {
   const name = (id: string) => subjectName(speech.pack, speech.sketches, id, speech.language, t);
   const { heads } = t.ask;
   switch (question.kind) {
-    case 'within': case 'along': return heads[question.kind](name(question.subject), formatNumber(question.km));
+    case 'within': case 'along': return heads[question.kind](name(question.subject), distanceText(question.km));
     case 'inside': return heads.inside(name(question.subject));
     case 'nearest': return heads.nearest(name(question.subject), formatNumber(question.count), question.layer === null ? t.ask.thing : layerName(question.layer, speech));
     case 'crossings': case 'overlap': return heads[question.kind](name(question.subject), name(question.other));

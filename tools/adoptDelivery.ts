@@ -3,7 +3,7 @@ import type { Shape } from '../src/domain/layer';
 import { Refused, type AdoptWords } from './adoptWords';
 import { readCsv } from './adoptCsv';
 import { readGeojson } from './adoptGeojson';
-import { decodeText } from './decodeText';
+import { decodeText } from '../src/domain/decodeText';
 import { largestFile } from './packFolder';
 
 /** One thing a file delivers, its geometry still in the file's own datum. */

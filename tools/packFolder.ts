@@ -6,7 +6,7 @@ import { inspect } from '../src/pack/inspect';
 import { locateFaults } from '../src/pack/locate';
 import { withoutMark } from '../src/pack/parseJson';
 import { readPack, type Reading } from '../src/pack/readPack';
-import { decodeText } from './decodeText';
+import { decodeText } from '../src/domain/decodeText';
 import { packFiles, strayFiles } from './packFiles';
 
 /** Largest file of a pack, and largest pack, in bytes: more would stop a phone, and could exhaust the memory of a check. */

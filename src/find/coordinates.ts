@@ -1,5 +1,5 @@
 import type { Box } from '../domain/camera';
-import { fromPlane, zoneOf } from './gaussKruger';
+import { fromPlane, zoneOf } from '../domain/gaussKruger';
 
 /** A place that was typed or pasted as figures. */
 export interface Typed {

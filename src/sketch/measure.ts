@@ -40,7 +40,8 @@ const lineKm = (positions: readonly Position[]): number => lengthKm({ type: 'Lin
 
 function areaOf(shape: Polygon): Measure {
   const outer = shape.coordinates[0] ?? [];
-  return { ...nothing, lengthKm: lineKm(outer), areaKm2: areaKm2(shape), crossed: crossesItself(outer) };
+  // Of a hole larger than its outer ring nothing is left to measure.
+  return { ...nothing, lengthKm: lineKm(outer), areaKm2: Math.max(0, areaKm2(shape)), crossed: crossesItself(outer) };
 }
 
 /** What a finished shape measures; a point measures nothing. */

@@ -1,5 +1,8 @@
 import type { Position } from 'geojson';
 import type { Box } from '../domain/camera';
+import { crsName, isDegreesName } from '../domain/crsName';
+import { degreesFrom } from '../domain/projected';
+import { isBroken, shapeFaults, type ShapeFaultKind } from '../domain/shapeFaults';
 import { drawingKinds, holesOf, isScenarioId, rounded, shapeOf, shapeThrough, type Drawing, type DrawingKind } from '../domain/sketch';
 import { newId } from './newId';
 import { placeFault, type PlaceFault } from './positions';
@@ -17,6 +20,7 @@ export type FeatureFault =
   | { readonly index: number; readonly name: string; readonly what: 'geometry'; readonly type: string }
   | { readonly index: number; readonly name: string; readonly what: 'vertices'; readonly count: number }
   | { readonly index: number; readonly name: string; readonly what: 'fewVertices' }
+  | { readonly index: number; readonly name: string; readonly what: 'shape'; readonly kind: ShapeFaultKind }
   | { readonly index: number; readonly name: string; readonly what: PlaceFault; readonly at: string };
 
 /** A file as it was understood: its drawings, and every feature that could not be taken, with the reason. */
@@ -28,17 +32,29 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 200) : '');
 
-/** An old-style `crs` member that names anything but WGS 84. */
-function isForeign(crs: unknown): boolean {
-  if (crs === undefined || crs === null) return false;
-  return !/CRS84|EPSG:+4326|EPSG::4490|EPSG:4490/i.test(JSON.stringify(crs));
+/** Collections in collections that are taken apart at the most. */
+const mostNested = 20;
+
+/** Names that programs give the name of a thing, the commonest first; case does not count. */
+const nameKeys = ['name', '名称', '名字', 'zh', 'title', '标题', 'name_zh', 'label'];
+
+/** The name among a feature's properties, whatever it is called there. */
+function nameIn(properties: Json): string {
+  const keys = new Map(Object.keys(properties).map((key) => [key.trim().toLowerCase(), key]));
+  return nameKeys.map((key) => textOf(properties[keys.get(key) ?? ''])).find((name) => name !== '') ?? '';
+}
+
+/** Coordinates turned into degrees, however deep they are nested; what are none stay as they are. */
+function turned(value: unknown, toDegrees: (position: Position) => Position): unknown {
+  if (!Array.isArray(value)) return value;
+  return typeof value[0] === 'number' ? toDegrees(value as Position) : value.map((each) => turned(each, toDegrees));
 }
 
 /** The single shapes of a geometry, collections taken apart. */
-function partsOf(geometry: unknown): { readonly type: string; readonly coordinates: unknown }[] {
+function partsOf(geometry: unknown, depth = 0): { readonly type: string; readonly coordinates: unknown }[] {
   if (!isObject(geometry)) return [{ type: 'null', coordinates: null }];
   const { type, coordinates, geometries } = geometry;
-  if (type === 'GeometryCollection' && Array.isArray(geometries)) return geometries.flatMap(partsOf);
+  if (type === 'GeometryCollection' && Array.isArray(geometries) && depth < mostNested) return geometries.flatMap((each) => partsOf(each, depth + 1));
   if (typeof type === 'string' && /^Multi(Point|LineString|Polygon)$/.test(type) && Array.isArray(coordinates)) return coordinates.map((each: unknown) => ({ type: type.slice(5), coordinates: each }));
   return [{ type: String(type), coordinates }];
 }
@@ -53,23 +69,31 @@ function listsOf(type: string, coordinates: unknown): unknown[][] {
   return type === 'LineString' ? [asList(coordinates)] : asList(coordinates).map(asList);
 }
 
+/** Pairs of edges compared at most for one shape, a twentieth of a second's worth. */
+const mostPairs = 5e6;
+
+const same = (line: readonly Position[]): readonly Position[] => line;
 const open = (ring: readonly Position[]): readonly Position[] => (ring.length > 1 && String(ring[0]) === String(ring[ring.length - 1]) ? ring.slice(0, -1) : ring);
 
-function readPart(part: { type: string; coordinates: unknown }, asked: unknown, reach: Box): { kind: DrawingKind; geometry: Drawing['geometry']; high: boolean } | { fault: Record<string, unknown> } {
+function readPart(part: { type: string; coordinates: unknown }, asked: unknown, reach: Box, toDegrees: ((position: Position) => Position) | null): { kind: DrawingKind; geometry: Drawing['geometry']; high: boolean } | { fault: Record<string, unknown> } {
   const plain = plainKind(part.type);
   if (!plain) return { fault: { what: 'geometry', type: part.type.slice(0, 40) } };
   const kind = drawingKinds.find((each) => each === asked && shapeOf(each) === part.type) ?? plain;
-  const lists = listsOf(part.type, part.coordinates);
+  const lists = listsOf(part.type, toDegrees ? turned(part.coordinates, toDegrees) : part.coordinates);
   const all = lists.flat();
   if (all.length > mostVertices) return { fault: { what: 'vertices', count: all.length } };
   for (const position of all) {
     const what = placeFault(position, reach);
     if (what) return { fault: { what, at: JSON.stringify(position)?.slice(0, 60) ?? '' } };
   }
-  const [outer = [], ...holes] = lists.map((list) => open((list as Position[]).map(rounded)));
+  const isArea = part.type === 'Polygon';
+  const [outer = [], ...holes] = lists.map((list) => (isArea ? open : same)((list as Position[]).map(rounded)));
   const closed = holes.filter((hole) => hole.length > 2).map((hole) => [...hole, hole[0] as Position]);
   const geometry = shapeThrough(kind, outer, closed);
-  return geometry ? { kind, geometry, high: all.some((each) => (each as Position).length > 2) } : { fault: { what: 'fewVertices' } };
+  if (!geometry) return { fault: { what: 'fewVertices' } };
+  // An edge that crosses itself can be mended by hand here, and is marked; what has no extent, or a hole that makes it negative, cannot.
+  const broken = shapeFaults(geometry, mostPairs).find((fault) => isBroken(fault) && fault.kind !== 'self-crossing');
+  return broken ? { fault: { what: 'shape', kind: broken.kind } } : { kind, geometry, high: all.some((each) => (each as Position).length > 2) };
 }
 
 function featuresOf(json: Json): unknown[] | null {
@@ -89,7 +113,9 @@ export function readGeojson(text: string, reach: Box): ReadFile {
   }
   const features = isObject(json) ? featuresOf(json) : null;
   if (!features || !isObject(json)) return { fault: 'notGeojson' };
-  if (isForeign(json['crs'])) return { fault: 'crs' };
+  const crs = crsName(json['crs']);
+  const toDegrees = crs === null || isDegreesName(crs) ? null : degreesFrom(crs);
+  if (crs !== null && !isDegreesName(crs) && !toDegrees) return { fault: 'crs' };
   if (features.length === 0) return { fault: 'empty' };
   if (features.length > mostDrawings) return { fault: 'tooMany' };
   const drawings: Drawing[] = [];
@@ -99,9 +125,11 @@ export function readGeojson(text: string, reach: Box): ReadFile {
   for (const [i, feature] of features.entries()) {
     const given = isObject(feature) ? feature : {};
     const properties = isObject(given['properties']) ? given['properties'] : {};
-    const name = textOf(properties['name']);
-    for (const part of partsOf(given['geometry'])) {
-      const read = readPart(part, properties['kind'], reach);
+    const name = nameIn(properties);
+    const parts = partsOf(given['geometry']);
+    if (drawings.length + refused.length + parts.length > mostDrawings) return { fault: 'tooMany' };
+    for (const part of parts) {
+      const read = readPart(part, properties['kind'], reach, toDegrees);
       if ('fault' in read) {
         refused.push({ index: i + 1, name, ...read.fault } as FeatureFault);
         continue;
@@ -114,7 +142,8 @@ export function readGeojson(text: string, reach: Box): ReadFile {
     }
   }
   const id = textOf(json['scenario']);
-  return { fault: null, id: isScenarioId(id) ? id : null, name: textOf(json['name']), drawings, refused, heights };
+  // The name of a file that no scenario was exported to is a program's word for its layer, not a person's for a plan.
+  return { fault: null, id: isScenarioId(id) ? id : null, name: isScenarioId(id) ? textOf(json['name']) : '', drawings, refused, heights };
 }
 
 /** True for an area that holds holes, which only its list of vertices can edit. */

@@ -1,3 +1,5 @@
+import { HistoryWrites } from './historyWrites';
+
 /** The only code that touches location and history. */
 export interface Address {
   /** The query without its `?`. */
@@ -11,18 +13,28 @@ export interface Address {
   onback(callback: (query: string) => void): () => void;
 }
 
+const writes = new HistoryWrites();
+// What is left to write is not lost with the page.
+if (typeof addEventListener === 'function') addEventListener('pagehide', () => writes.flush());
+
 /** The browser's own address bar. Works from `file://` too, where only `?…` may be pushed. */
 export const addressBar: Address = {
   read: () => location.search.slice(1),
   write(query, how) {
     const address = query ? `?${query}` : location.pathname;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (how === 'push') writes.step(() => history.pushState(null, '', address));
+    else writes.refine(() => history.replaceState(null, '', address));
   },
   link: (query) => location.origin.replace(/^null$/, 'file://') + location.pathname + (query ? `?${query}` : ''),
-  reload: () => location.reload(),
+  reload: () => {
+    writes.flush();
+    location.reload();
+  },
   onback(callback) {
-    const listener = () => callback(location.search.slice(1));
+    const listener = () => {
+      writes.forget();
+      callback(location.search.slice(1));
+    };
     addEventListener('popstate', listener);
     return () => removeEventListener('popstate', listener);
   },

@@ -77,6 +77,7 @@ export const sketch: typeof zh = {
   refused: (n) => `${n} could not be imported; the file is untouched:`,
   refusedOne: (index, name, why) => `No. ${index}${name ? ` “${name}”` : ''}: ${why}`,
   refusals: {
+    shapes: { 'no-length': 'it has no length: all its points are one', 'no-area': 'it has no area: its points lie on one line or are one', 'hole-outside': 'a hole reaches outside its outer ring', 'hole-larger': 'a hole is larger than its outer ring', 'hole-in-hole': 'a hole lies in a hole', 'part-in-part': 'two parts overlap', 'self-crossing': 'its edge crosses itself', 'line-crossing': 'the line crosses itself', 'repeated-point': 'a point is written twice', 'too-dense': 'its vertices are too dense' },
     geometry: (type) => `the geometry “${type}” is neither point, line nor area`, vertices: (n) => `${n} vertices, more than 5000`, fewVertices: 'too few vertices',
     at: (why, at) => `${why} (${at})`,
   },

@@ -73,6 +73,7 @@ export const sketch = {
   refused: (n: number) => `有 ${n} 个没有导入，原文件未改动：`,
   refusedOne: (index: number, name: string, why: string) => `第 ${index} 个${name ? `「${name}」` : ''}：${why}`,
   refusals: {
+    shapes: { 'no-length': '没有长度：所有的点是同一个点', 'no-area': '没有面积：各点在一条线上或是同一个点', 'hole-outside': '洞伸到了外框之外', 'hole-larger': '洞比外框还大', 'hole-in-hole': '洞里有洞', 'part-in-part': '两部分重叠', 'self-crossing': '边界自相交', 'line-crossing': '线自相交', 'repeated-point': '同一个点写了两次', 'too-dense': '顶点太密' },
     geometry: (type: string) => `几何类型「${type}」画不成点、线、面`, vertices: (n: number) => `有 ${n} 个顶点，超过 5000 个`, fewVertices: '顶点太少',
     at: (why: string, at: string) => `${why}（${at}）`,
   },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/domain/camera';
 import { isWithin, readCoordinates } from '../../../src/find/coordinates';
-import { toPlane } from '../../../src/find/gaussKruger';
+import { toPlane } from '../../../src/domain/gaussKruger';
 
 const bounds: Box = [113, 33, 115, 34];
 const read = (text: string) => readCoordinates(text, bounds);

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { toPlane } from '../../../src/domain/gaussKruger';
+import { measureOf } from '../../../src/sketch/measure';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/domain/sketch';
 import { messages } from '../../../src/messages/messages';
@@ -45,7 +47,7 @@ describe('an imported file', () => {
     expect(told('{"a":1}')).toBe(fileFaults.notGeojson);
     expect(told('[]')).toBe(fileFaults.notGeojson);
     expect(told(file())).toBe(fileFaults.empty);
-    expect(told(JSON.stringify({ type: 'FeatureCollection', crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4527' } }, features: [feature(line)] }))).toBe(fileFaults.crs);
+    expect(told(JSON.stringify({ type: 'FeatureCollection', crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::2327' } }, features: [feature(line)] }))).toBe(fileFaults.crs);
     expect(told(file(...Array.from({ length: mostDrawings + 1 }, () => feature(line))))).toBe(fileFaults.tooMany);
   });
 
@@ -74,6 +76,41 @@ describe('an imported file', () => {
     expect(read).toMatchObject({ refused: [], heights: 1 });
     expect(read.fault === null && (read.drawings[3]?.geometry.coordinates as unknown[])[1]).toEqual(hole);
     expect(new Set(read.fault === null ? read.drawings.map(({ id }) => id) : []).size).toBe(4);
+  });
+
+  it('finds the name under whatever programs call it, and takes none from a file that is no scenario’s', () => {
+    for (const key of ['name', 'Name', 'NAME', '名称', 'zh', 'title', '标题']) expect(readGeojson(file(feature(line, { [key]: '滨河路', other: 1 })), bounds)).toMatchObject({ drawings: [{ name: '滨河路' }] });
+    expect(readGeojson(JSON.stringify({ type: 'FeatureCollection', name: 'layer', features: [feature(line, {})] }), bounds)).toMatchObject({ name: '', drawings: [{ name: '' }] });
+  });
+
+  it('reads metres where the file says which, exactly as the search box does, and no others', () => {
+    const { x, y, zone } = toPlane(114.1, 33.5, 38);
+    const told = (name: string, coordinates: number[]) => readGeojson(JSON.stringify({ type: 'FeatureCollection', crs: { type: 'name', properties: { name } }, features: [feature({ type: 'Point', coordinates })] }), bounds);
+    for (const [name, coordinates] of [['urn:ogc:def:crs:EPSG::4526', [zone * 1e6 + y, x]], ['EPSG:4547', [y, x]], ['EPSG:3857', [12701558.0, 3962000.0]]] as const) {
+      const read = told(name, [...coordinates]);
+      expect(read.fault === null && read.refused, name).toEqual([]);
+      const [lon = 0, lat = 0] = (read.fault === null && (read.drawings[0]?.geometry.coordinates as number[])) || [];
+      if (name !== 'EPSG:3857') expect([lon, lat]).toEqual([expect.closeTo(114.1, 6), expect.closeTo(33.5, 6)]);
+      else expect([lon, lat]).toEqual([expect.closeTo(114.1, 1), expect.closeTo(33.5, 1)]);
+    }
+    expect(told('EPSG:2345', [1, 2])).toEqual({ fault: 'crs' });
+  });
+
+  it('names a shape that nothing can be measured of, and never an area below nought', () => {
+    const square = (west: number, side: number) => [[west, 33.2], [west + side, 33.2], [west + side, 33.2 + side], [west, 33.2 + side], [west, 33.2]];
+    const read = readGeojson(file(
+      feature({ type: 'Polygon', coordinates: [square(114, 0.1), square(113.9, 0.4)] }), feature({ type: 'Polygon', coordinates: [[[114, 33.2], [114.1, 33.2], [114.2, 33.2], [114, 33.2]]] }),
+      feature({ type: 'LineString', coordinates: [[114, 33.2], [114, 33.2]] }), feature({ type: 'Polygon', coordinates: [square(114, 0.1), square(114.5, 0.05)] }),
+    ), bounds);
+    expect(read.fault === null && read.refused.map((each) => each.what === 'shape' && each.kind)).toEqual(['hole-larger', 'no-area', 'no-length', 'hole-outside']);
+    expect(measureOf({ type: 'Polygon', coordinates: [square(114, 0.1), square(113.9, 0.4)] }).areaKm2).toBe(0);
+  });
+
+  it('counts parts and nesting before it works on them', () => {
+    const points = Array.from({ length: 100_000 }, (_, i) => [114 + i / 1e6, 33.5]);
+    expect(readGeojson(file(feature({ type: 'MultiPoint', coordinates: points })), bounds)).toEqual({ fault: 'tooMany' });
+    const nested = `${'{"type":"GeometryCollection","geometries":['.repeat(3000)}{"type":"Point","coordinates":[114,33.5]}${']}'.repeat(3000)}`;
+    expect(readGeojson(`{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":${nested}}]}`, bounds)).toMatchObject({ fault: null, drawings: [], refused: [{ what: 'geometry', type: 'GeometryCollection' }] });
   });
 
   it('never throws, whatever it is', () => {

@@ -1,5 +1,5 @@
 import type { Typed } from '../../../find/coordinates';
-import { toPlane } from '../../../find/gaussKruger';
+import { toPlane } from '../../../domain/gaussKruger';
 import type { Language } from '../../../domain/view';
 
 /** Longitude and latitude with their directions, longitude first as everywhere in the atlas: to five decimals (about a metre) where no fewer are asked for. */

@@ -22,6 +22,7 @@ function reason(fault: FeatureFault, t: Messages): string {
     case 'geometry': return words.geometry(fault.type);
     case 'vertices': return words.vertices(fault.count);
     case 'fewVertices': return words.fewVertices;
+    case 'shape': return words.shapes[fault.kind];
     default: return words.at(t.sketch.placeFaults[fault.what], fault.at);
   }
 }

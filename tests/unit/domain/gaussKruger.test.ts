@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import proj4 from 'proj4';
 import { expect, it } from 'vitest';
-import { fromPlane, toPlane, zoneOf } from '../../../src/find/gaussKruger';
+import { fromPlane, toPlane, zoneOf } from '../../../src/domain/gaussKruger';
 
 const china = fc.record({ lon: fc.double({ min: 74, max: 134, noNaN: true }), lat: fc.double({ min: 4, max: 53, noNaN: true }) });
 const projOf = (zone: number) => `+proj=etmerc +lat_0=0 +lon_0=${zone * 3} +k=1 +x_0=500000 +y_0=0 +ellps=GRS80 +rf=298.257222101 +units=m +no_defs`;

@@ -10,7 +10,7 @@ export function bookOf(pack: Pack): Sketchbook {
   let book = books.get(pack);
   if (!book) {
     const others = otherWindows(`${pack.id}-sketches`, () => void opened.reread());
-    const opened: Sketchbook = new Sketchbook(indexedShelf(pack.id), () => others.tell());
+    const opened = new Sketchbook(indexedShelf(pack.id), () => others.tell());
     void opened.open();
     book = opened;
     books.set(pack, book);

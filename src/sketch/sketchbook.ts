@@ -1,39 +1,30 @@
-import type { Draft, Drawing, Scenario } from '../domain/sketch';
+import type { Draft, Drawing } from '../domain/sketch';
 import { emptyBook, type Book } from './book';
-import { mergedScenario, redone, stepBetween, undone, type Step } from './merge';
+import { begun, recorded, redone, stepBetween, undone, type Find, type History, type Step } from './history';
+import { latestOf, marked, merged, withPut, type KeptScenario, type Stamp } from './marks';
 import { newId } from './newId';
-import { troubleOf, type Shelf } from './shelf';
+import { Scribe } from './scribe';
+import type { Shelf } from './shelf';
 
 type Drawings = readonly Drawing[];
 
-/** Steps of this window that can be taken back, newest last in `past`, and that were taken back, next first in `future`. */
-interface Steps {
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
-}
-
-const noSteps: Steps = { past: [], future: [] };
-/** How many steps can be taken back. */
-const mostSteps = 200;
-
-/** The scenarios of a device: every change is written at once, and kept in memory where it cannot be. Follows Svelte's store contract. */
+/**
+ * The scenarios of a device: every change is written at once, and kept in memory where it cannot be. What several windows do to one scenario is brought together
+ * by drawing, and each takes back only what it did itself. Follows Svelte's store contract.
+ */
 export class Sketchbook {
-  readonly #shelf: Shelf;
+  readonly #scribe: Scribe;
   readonly #now: () => string;
-  readonly #onwritten: () => void;
   readonly #listeners = new Set<(book: Book) => void>();
-  /** Ids of scenarios whose latest state is not written. */
-  readonly #unwritten = new Set<string>();
-  readonly #steps = new Map<string, Steps>();
-  /** Each scenario as this window last found or left it on the shelf: what is different from it was changed here. */
-  readonly #base = new Map<string, Scenario>();
+  readonly #histories = new Map<string, History>();
+  /** This window, in marks. */
+  readonly #self = newId();
   #book: Book = emptyBook;
-  #writing: Promise<void> = Promise.resolve();
+  #latest = 0;
 
   constructor(shelf: Shelf, onwritten = () => {}, now = () => new Date().toISOString()) {
-    this.#onwritten = onwritten;
-    this.#shelf = shelf;
     this.#now = now;
+    this.#scribe = new Scribe(shelf, { find: (id) => this.find(id), set: (change) => this.#set(change), book: () => this.#book, onwritten });
   }
 
   get book(): Book {
@@ -48,49 +39,25 @@ export class Sketchbook {
   }
 
   /** Reads what is kept. Never rejects: a refusal is told by `trouble`. */
-  async open(): Promise<void> {
-    try {
-      const { rows: kept, damaged } = await this.#shelf.all();
-      for (const each of kept) this.#base.set(each.id, each);
-      const own = new Set(this.#book.scenarios.map(({ id }) => id));
-      const scenarios = [...this.#book.scenarios, ...kept.filter(({ id }) => !own.has(id))].sort((a, b) => (a.changed < b.changed ? 1 : -1));
-      this.#set({ open: true, scenarios, damaged });
-    } catch (error) {
-      this.#set({ open: true, trouble: troubleOf(error) });
-    }
+  open(): Promise<void> {
+    return this.#scribe.open();
   }
 
   /** Takes over what another window of the same atlas has written; what is not written here yet stays. */
   reread(): Promise<void> {
-    // In turn with what is written: a reading that a write overtakes would bring back what was taken away meanwhile.
-    this.#writing = this.#writing.then(() => this.#reread());
-    return this.#writing;
+    return this.#scribe.reread();
   }
 
-  async #reread(): Promise<void> {
-    const read = await this.#shelf.all().catch(() => null);
-    if (!read) return;
-    const known = new Set(this.#book.scenarios.map(({ id }) => id));
-    const theirs = new Map(read.rows.map((each) => [each.id, each]));
-    const mine = this.#book.scenarios.flatMap((each) => {
-      const found = theirs.get(each.id) ?? null;
-      if (!found && !this.#unwritten.has(each.id)) return [];
-      const merged = mergedScenario(this.#base.get(each.id) ?? null, each, found);
-      if (found) this.#base.set(each.id, found);
-      return [JSON.stringify(merged) === JSON.stringify(each) ? each : merged];
-    });
-    for (const each of read.rows) if (!known.has(each.id)) this.#base.set(each.id, each);
-    this.#set({ scenarios: [...read.rows.filter(({ id }) => !known.has(id)), ...mine], damaged: read.damaged });
-  }
-
-  find(id: string | null): Scenario | null {
+  find(id: string | null): KeptScenario | null {
     return this.#book.scenarios.find((each) => each.id === id) ?? null;
   }
 
   /** A new scenario, written at once; returns its id: the wanted one, which links may name, where it is free. */
   create(name: string, drawings: Drawings = [], wanted: string | null = null): string {
-    const scenario: Scenario = { id: wanted === null || this.find(wanted) ? newId() : wanted, name, drawings, draft: null, changed: this.#now() };
-    this.#put(scenario);
+    const isFree = wanted !== null && !this.find(wanted) && !this.#book.damaged.some(({ id }) => id === wanted);
+    const stamp = this.#stamp();
+    const scenario = { id: isFree ? wanted : newId(), name, drawings: [], draft: null, changed: this.#now() };
+    this.#put(withPut({ ...marked(scenario), named: stamp, drafted: stamp }, drawings.map((drawing) => ({ id: drawing.id, drawing })), stamp));
     return scenario.id;
   }
 
@@ -100,17 +67,36 @@ export class Sketchbook {
   }
 
   rename(id: string, name: string): void {
-    this.#change(id, { name });
+    this.#change(id, (scenario, named) => ({ ...scenario, name, named }));
   }
 
-  /** Puts a scenario away; `restore` brings it back until the next one is put away. */
+  /** Puts a scenario away, unless another window has drawn in it meanwhile; `restore` brings it back until the next one is put away. */
   remove(id: string): void {
     const dropped = this.find(id);
     if (!dropped) return;
     this.#set({ dropped, scenarios: this.#book.scenarios.filter((each) => each.id !== id) });
-    this.#unwritten.delete(id);
-    this.#base.delete(id);
-    this.#queue(() => this.#shelf.remove(id));
+    this.#scribe.remove(dropped);
+  }
+
+  restore(): string | null {
+    const { dropped } = this.#book;
+    if (!dropped) return null;
+    this.#set({ dropped: null });
+    const there = this.find(dropped.id);
+    this.#put(there ? merged(there, dropped) : dropped);
+    return dropped.id;
+  }
+
+  /** Takes what can be read of a damaged row out into a new scenario; the row stays. `null` where nothing can be read. */
+  rescue(id: string, name: string): string | null {
+    const row = this.#book.damaged.find((each) => each.id === id);
+    return row && row.readable.length > 0 ? this.create(name, row.readable) : null;
+  }
+
+  /** Deletes a damaged row for good. */
+  discard(id: string): void {
+    this.#set({ damaged: this.#book.damaged.filter((each) => each.id !== id) });
+    this.#scribe.discard(id);
   }
 
   /** Lays another scenario beside the shown one; `null` takes it away. */
@@ -118,107 +104,85 @@ export class Sketchbook {
     this.#set({ compared });
   }
 
-  restore(): string | null {
-    const { dropped } = this.#book;
-    if (!dropped) return null;
-    this.#set({ dropped: null });
-    this.#put(dropped);
-    return dropped.id;
-  }
-
   /** Replaces the drawings of a scenario: a step that can be taken back. */
   draw(id: string, drawings: Drawings): void {
     const scenario = this.find(id);
-    const step = scenario && stepBetween(scenario.drawings, drawings);
-    if (!step) return;
-    this.#steps.set(id, { past: [...this.#stepsOf(id).past, step].slice(-mostSteps), future: [] });
-    this.#change(id, { drawings });
+    const step = scenario ? stepBetween(scenario.drawings, drawings) : [];
+    if (step.length === 0) return;
+    this.#histories.set(id, recorded(this.#historyOf(id), step));
+    this.#take(id, step);
   }
 
   /** Remembers what is being drawn, so that neither a crash nor a rebuilt map loses it; not a step that can be taken back. */
   keepDraft(id: string, draft: Draft | null): void {
     const before = this.find(id)?.draft ?? null;
-    if (JSON.stringify(before) !== JSON.stringify(draft)) this.#change(id, { draft });
+    if (JSON.stringify(before) !== JSON.stringify(draft)) this.#change(id, (scenario, drafted) => ({ ...scenario, draft, drafted }));
   }
 
-  /** Takes back the last change made in this window, and nothing that another window drew. */
+  /** Takes back what was last done to a scenario in this window and still stands so; what others did stays. */
   undo(id: string): void {
-    const { past, future } = this.#stepsOf(id);
-    const [scenario, step] = [this.find(id), past.at(-1)];
-    if (!scenario || !step) return;
-    this.#steps.set(id, { past: past.slice(0, -1), future: [step, ...future] });
-    this.#change(id, { drawings: undone(scenario.drawings, step) });
+    this.#step(id, undone);
   }
 
   redo(id: string): void {
-    const { past, future } = this.#stepsOf(id);
-    const [scenario, step] = [this.find(id), future[0]];
-    if (!scenario || !step) return;
-    this.#steps.set(id, { past: [...past, step], future: future.slice(1) });
-    this.#change(id, { drawings: redone(scenario.drawings, step) });
+    this.#step(id, redone);
   }
 
   canUndo(id: string | null): boolean {
-    return id !== null && this.#stepsOf(id).past.length > 0;
+    return id !== null && undone(this.#historyOf(id), this.#drawingOf(id)) !== null;
   }
 
   canRedo(id: string | null): boolean {
-    return id !== null && this.#stepsOf(id).future.length > 0;
+    return id !== null && redone(this.#historyOf(id), this.#drawingOf(id)) !== null;
   }
 
   /** Scenarios that only this page knows, while the device refuses to keep them. */
-  unwritten(): readonly Scenario[] {
-    return this.#book.scenarios.filter(({ id }) => this.#unwritten.has(id));
+  unwritten(): readonly KeptScenario[] {
+    return this.#book.scenarios.filter(({ id }) => this.#book.unwritten.has(id));
   }
 
   /** Resolves when everything asked for so far is written or refused. */
   settled(): Promise<void> {
-    return this.#writing;
+    return this.#scribe.settled();
   }
 
-  #stepsOf(id: string): Steps {
-    return this.#steps.get(id) ?? noSteps;
+  #historyOf(id: string): History {
+    return this.#histories.get(id) ?? begun;
   }
 
-  #change(id: string, change: Partial<Scenario>): void {
+  #drawingOf(id: string): Find {
+    const drawings = new Map(this.find(id)?.drawings.map((each) => [each.id, each]));
+    return (drawing) => drawings.get(drawing) ?? null;
+  }
+
+  #step(id: string, act: typeof undone): void {
+    const done = act(this.#historyOf(id), this.#drawingOf(id));
+    if (!done) return;
+    this.#histories.set(id, done.history);
+    this.#take(id, done.step);
+  }
+
+  #take(id: string, step: Step): void {
+    this.#change(id, (scenario, stamp) => withPut(scenario, step.map(({ id: drawing, after }) => ({ id: drawing, drawing: after })), stamp));
+  }
+
+  /** Now, and later than anything that is known here, another window's too. */
+  #stamp(): Stamp {
+    const known = this.#book.scenarios.reduce((latest, each) => Math.max(latest, latestOf(each)), this.#latest);
+    this.#latest = Math.max(known + 1, Date.parse(this.#now()) || 0);
+    return { at: this.#latest, by: this.#self };
+  }
+
+  #change(id: string, change: (scenario: KeptScenario, stamp: Stamp) => KeptScenario): void {
     const scenario = this.find(id);
-    if (scenario) this.#put({ ...scenario, ...change, changed: this.#now() });
+    if (scenario) this.#put({ ...change(scenario, this.#stamp()), changed: this.#now() });
   }
 
-  #put(scenario: Scenario): void {
-    const { scenarios } = this.#book;
+  #put(scenario: KeptScenario): void {
+    const { scenarios, unwritten } = this.#book;
     const known = scenarios.some(({ id }) => id === scenario.id);
-    this.#set({ scenarios: known ? scenarios.map((each) => (each.id === scenario.id ? scenario : each)) : [scenario, ...scenarios] });
-    this.#unwritten.add(scenario.id);
-    this.#queue(() => this.#writeAll());
-  }
-
-  /** Shows a scenario without writing it. */
-  #take(scenario: Scenario): void {
-    this.#set({ scenarios: this.#book.scenarios.map((each) => (each.id === scenario.id ? scenario : each)) });
-  }
-
-  /** Writes all that is not written yet: after a refusal the next change brings everything up to date. */
-  async #writeAll(): Promise<void> {
-    for (const scenario of this.unwritten()) {
-      const base = this.#base.get(scenario.id) ?? null;
-      const written = await this.#shelf.update(scenario.id, (theirs) => mergedScenario(base, scenario, theirs));
-      this.#base.set(scenario.id, written);
-      const now = this.find(scenario.id);
-      if (now === scenario) this.#unwritten.delete(scenario.id);
-      // What another window had written meanwhile comes in; what was drawn here since stays.
-      if (now && JSON.stringify(written) !== JSON.stringify(scenario)) this.#take(mergedScenario(scenario, now, written));
-    }
-  }
-
-  #queue(act: () => Promise<void>): void {
-    this.#writing = this.#writing.then(act).then(
-      () => {
-        this.#onwritten();
-        if (this.#book.trouble) this.#set({ trouble: null });
-      },
-      (error: unknown) => this.#set({ trouble: troubleOf(error) }),
-    );
+    this.#set({ scenarios: known ? scenarios.map((each) => (each.id === scenario.id ? scenario : each)) : [scenario, ...scenarios], unwritten: new Set([...unwritten, scenario.id]) });
+    this.#scribe.write();
   }
 
   #set(change: Partial<Book>): void {

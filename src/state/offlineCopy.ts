@@ -15,13 +15,22 @@ export interface OfflineCopy {
   renew(): Promise<boolean>;
 }
 
+/** The browser's service workers; none where it has none, or refuses even to be asked. */
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Keeps a copy of the atlas on this device where the build has a service worker (`<meta name="atlas-worker">`): neither in development nor from `file://`.
  * Calls back once a newer version is there. Never rejects: without a copy the atlas runs as before.
  */
 export async function keepOfflineCopy(onnewer: () => void, page: Document = document): Promise<OfflineCopy | null> {
   const address = page.querySelector('meta[name="atlas-worker"]')?.getAttribute('content');
-  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  const workers = serviceWorkers();
   if (!address || !workers || !location.protocol.startsWith('http')) return null;
   await atRest();
   let governed = workers.controller !== null;
@@ -61,7 +70,7 @@ export async function keepOfflineCopy(onnewer: () => void, page: Document = docu
 
 /** How the copy on this device stands: none, there, or there with a newer version that waits. */
 export async function offlineCopyState(): Promise<'none' | 'ready' | 'waiting'> {
-  const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  const registration = await serviceWorkers()?.getRegistration().catch(() => undefined);
   if (!registration?.active) return 'none';
   return registration.waiting ? 'waiting' : 'ready';
 }

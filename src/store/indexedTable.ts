@@ -1,10 +1,10 @@
-/** Rows kept on this device by their `id`. Every promise may reject: storage may be refused, full or damaged. */
+/** Rows kept on this device by their `id`. Every promise may reject: storage may be refused, full, damaged, or never answer. */
 export interface Table<T extends { readonly id: string }> {
   all(): Promise<T[]>;
+  /** Puts what `change` makes of a row in its place, in one go that no other window comes between; `null` takes the row away. Resolves once it is written. */
+  change(id: string, change: (row: T | undefined) => T | null): Promise<T | null>;
   /** Resolves once the row is written, crash or not. */
   put(row: T): Promise<void>;
-  /** Writes what `change` makes of the row as it is, in one step that no other window gets between; resolves to what was written. */
-  update(id: string, change: (kept: T | null) => T): Promise<T>;
   remove(id: string): Promise<void>;
 }
 
@@ -17,9 +17,9 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> => new Promise((done, fa
 const patienceMs = 4000;
 
 /** The same promise, which rejects where it is not settled in time: a browser may let storage hang for ever. The wait is the browser's own, which no page's clock hurries. */
-function inTime<T>(promise: Promise<T>): Promise<T> {
+function inTime<T>(promise: Promise<T>, waitMs: number): Promise<T> {
   return new Promise((done, fail) => {
-    AbortSignal.timeout(patienceMs).addEventListener('abort', () => fail(new DOMException('storage does not answer', 'TimeoutError')), { once: true });
+    AbortSignal.timeout(waitMs).addEventListener('abort', () => fail(new DOMException('storage does not answer', 'TimeoutError')), { once: true });
     promise.then(done, fail);
   });
 }
@@ -43,8 +43,28 @@ export function deleteDatabase(database: string): Promise<void> {
   });
 }
 
-/** A table in IndexedDB. Opened anew after a failure, so that storage that comes back is used again; let go where it is deleted from elsewhere. */
-export function indexedTable<T extends { readonly id: string }>(database: string, table: string): Table<T> {
+/** Changes a row within a transaction: read and written before anyone else has a turn. */
+function changed<T>(store: IDBObjectStore, id: string, change: (row: T | undefined) => T | null): Promise<T | null> {
+  return new Promise((done, fail) => {
+    const reading = store.get(id) as IDBRequest<T | undefined>;
+    reading.onerror = () => fail(reading.error ?? new Error('the request failed'));
+    reading.onsuccess = () => {
+      try {
+        const row = change(reading.result);
+        const writing: Promise<unknown> = row === null ? settled(store.delete(id)) : settled(store.put(row));
+        writing.then(() => done(row), fail);
+      } catch (error) {
+        fail(error as Error);
+      }
+    };
+  });
+}
+
+/**
+ * A table in IndexedDB. Opened anew after a failure, so that storage that comes back is used again; let go where it is deleted from elsewhere.
+ * Storage that does not answer rejects as one that refuses does.
+ */
+export function indexedTable<T extends { readonly id: string }>(database: string, table: string, waitMs = patienceMs): Table<T> {
   let base: Promise<IDBDatabase> | null = null;
   async function open(): Promise<IDBDatabase> {
     const there = await opened(database, table);
@@ -55,19 +75,21 @@ export function indexedTable<T extends { readonly id: string }>(database: string
     there.onversionchange = there.onclose = letGo;
     return there;
   }
-  const within = <R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> => inTime(acted(mode, act));
-  async function acted<R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> {
+  async function done<R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<R>): Promise<R> {
+    base ??= open();
+    const transaction = (await base).transaction(table, mode, { durability: 'strict' });
+    const written = new Promise<void>((fulfil, fail) => {
+      transaction.oncomplete = () => fulfil();
+      transaction.onabort = () => fail(transaction.error ?? new Error('the transaction was aborted'));
+    });
+    written.catch(() => undefined);
+    const result = await act(transaction.objectStore(table));
+    await written;
+    return result;
+  }
+  async function within<R>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<R>): Promise<R> {
     try {
-      base ??= open();
-      const transaction = (await base).transaction(table, mode, { durability: 'strict' });
-      const written = new Promise<void>((done, fail) => {
-        transaction.oncomplete = () => done();
-        transaction.onabort = () => fail(transaction.error ?? new Error('the transaction was aborted'));
-      });
-      written.catch(() => undefined);
-      const result = await settled(act(transaction.objectStore(table)));
-      await written;
-      return result;
+      return await inTime(done(mode, act), waitMs);
     } catch (error) {
       void base?.then((each) => each.close(), () => undefined);
       base = null;
@@ -75,18 +97,9 @@ export function indexedTable<T extends { readonly id: string }>(database: string
     }
   }
   return {
-    all: () => within('readonly', (store) => store.getAll() as IDBRequest<T[]>),
-    put: async (row) => void (await within('readwrite', (store) => store.put(row))),
-    async update(id, change) {
-      let written: T | null = null;
-      await within<T | undefined>('readwrite', (store) => {
-        const read = store.get(id) as IDBRequest<T | undefined>;
-        // The transaction stays open until both are done.
-        read.addEventListener('success', () => store.put((written = change(read.result ?? null))));
-        return read;
-      });
-      return written as unknown as T;
-    },
-    remove: (id) => within('readwrite', (store) => store.delete(id)),
+    all: () => within('readonly', (store) => settled(store.getAll() as IDBRequest<T[]>)),
+    change: (id, change) => within('readwrite', (store) => changed(store, id, change)),
+    put: async (row) => void (await within('readwrite', (store) => settled(store.put(row)))),
+    remove: (id) => within('readwrite', (store) => settled(store.delete(id))),
   };
 }

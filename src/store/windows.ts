@@ -1,10 +1,35 @@
-/** Other windows of the same atlas in this browser. Where they cannot be reached (a browser without such a channel, or one that refuses it), nothing is sent and nothing comes. */
-export function otherWindows(name: string, onmessage: () => void): { tell(): void } {
+/** The other windows of the atlas on this device. */
+export interface OtherWindows {
+  /** Tells them that something was written. */
+  tell(): void;
+  stop(): void;
+}
+
+/** A channel by its name; `null` where the browser has none or refuses it, which must harm nothing else. */
+function channelOf(name: string): BroadcastChannel | null {
   try {
-    const channel = new BroadcastChannel(name);
-    channel.onmessage = onmessage;
-    return { tell: () => channel.postMessage('written') };
+    return new BroadcastChannel(name);
   } catch {
-    return { tell: () => {} };
+    return null;
   }
+}
+
+/** Calls back when another window of the atlas has written. Where windows cannot call one another, whoever comes back to this one is taken for news. */
+export function otherWindows(name: string, onwritten: () => void): OtherWindows {
+  const channel = channelOf(name);
+  if (!channel) {
+    globalThis.addEventListener?.('focus', onwritten);
+    return { tell: () => undefined, stop: () => globalThis.removeEventListener?.('focus', onwritten) };
+  }
+  channel.onmessage = onwritten;
+  return {
+    tell() {
+      try {
+        channel.postMessage('written');
+      } catch {
+        // A window that is closing has closed its channel: the others read anew when they write.
+      }
+    },
+    stop: () => channel.close(),
+  };
 }

@@ -216,3 +216,49 @@ test('without WebGL drawings are typed, and the still shows them', async ({ open
   await atlas.screenshot('sketch-still');
   expect(await atlas.axe()).toEqual([]);
 });
+
+test('two windows draw in one scenario: each takes back only what it drew, and a damaged one beside it hides nothing', async ({ open }) => {
+  const atlas = await open('?panel=sketch');
+  const pad = await SketchPad.on(atlas);
+  const { words } = pad;
+  const [line, point] = [words.numbered(words.kinds.line, 1), words.numbered(words.kinds.point, 1)];
+  await pad.type('line', road);
+  await expect.poll(() => pad.panel.innerText()).toContain(words.kept);
+  const page = await atlas.page.context().newPage();
+  await page.goto(atlas.page.url(), { waitUntil: 'commit' });
+  const second = new Atlas(page, atlas.trouble);
+  await second.ready();
+  const there = await SketchPad.on(second);
+  await expect.poll(() => there.names()).toEqual([line]);
+  await there.type('point', [road[0]!]);
+  await expect.poll(() => pad.names()).toEqual([line, point]);
+  expect(await there.button(words.undo).isEnabled()).toBe(true);
+  await pad.button(words.undo).click();
+  await expect.poll(() => there.names()).toEqual([point]);
+  expect(await pad.names()).toEqual([point]);
+  expect(await pad.button(words.undo).isDisabled()).toBe(true);
+  await pad.button(words.redo).click();
+  await expect.poll(() => there.names()).toEqual([line, point]);
+  await page.close();
+
+  await atlas.page.evaluate(async () => {
+    const name = (await indexedDB.databases()).find((each) => each.name?.endsWith('-sketches'))!.name!;
+    const base = await new Promise<IDBDatabase>((done) => { const request = indexedDB.open(name); request.onsuccess = () => done(request.result); });
+    const writing = base.transaction('scenarios', 'readwrite');
+    writing.objectStore('scenarios').put({ id: 'k3x9qz', name: 'broken', draft: null, changed: '', drawings: [{ id: 'a', kind: 'area', name: '', geometry: { type: 'Polygon' } }, { id: 'b', kind: 'point', name: '', geometry: { type: 'Point', coordinates: [113.9, 33.5] } }] });
+    await new Promise((done) => { writing.oncomplete = done; });
+    base.close();
+  });
+  await atlas.page.addInitScript(() => {
+    window.BroadcastChannel = class { constructor() { throw new DOMException('no', 'SecurityError'); } } as unknown as typeof BroadcastChannel;
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('no', 'SecurityError'); } });
+  });
+  await atlas.reload();
+  await expect.poll(() => pad.names()).toEqual([line, point]);
+  expect(await pad.panel.getByRole('alert').innerText()).toContain(words.damaged('broken', 1));
+  expect(await atlas.axe()).toEqual([]);
+  await pad.button(words.rescue(1)).click();
+  await expect.poll(() => pad.names()).toEqual([point]);
+  await pad.button(words.discard).click();
+  await expect.poll(() => pad.panel.getByRole('alert').count()).toBe(0);
+});

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/domain/sketch';
+import { indexedTable } from '../../../src/store/indexedTable';
 import { indexedShelf, type Shelf } from '../../../src/sketch/shelf';
 import { Sketchbook } from '../../../src/sketch/sketchbook';
 import { compare } from '../../../src/sketch/compare';
@@ -101,20 +102,19 @@ function refusing(name: string): Shelf & { kept: Scenario[]; refuses: boolean } 
   const shelf = {
     kept: [] as Scenario[], refuses: true,
     check() { if (shelf.refuses) throw new DOMException('no', name); },
-    async all() { shelf.check(); return { rows: shelf.kept, damaged: 0 }; },
-    async update(id: string, change: (kept: Scenario | null) => Scenario) {
+    async all() { shelf.check(); return shelf.kept; },
+    async change(id: string, change: Parameters<Shelf['change']>[1]) {
       shelf.check();
-      const scenario = change(shelf.kept.find((each) => each.id === id) ?? null);
-      shelf.kept = [...shelf.kept.filter((each) => each.id !== id), scenario];
-      return scenario;
+      const row = change(shelf.kept.find((each) => each.id === id));
+      shelf.kept = [...shelf.kept.filter((each) => each.id !== id), ...(row ? [row] : [])];
+      return row;
     },
-    async remove() { shelf.check(); },
   };
   return shelf;
 }
 
 describe('where the device refuses to keep anything', () => {
-  it.each([['QuotaExceededError', 'full'], ['SecurityError', 'blocked'], ['InvalidStateError', 'blocked']] as const)('%s is told as %s, and every drawing stays in memory', async (name, trouble) => {
+  it.each([['QuotaExceededError', 'full'], ['SecurityError', 'blocked'], ['InvalidStateError', 'blocked'], ['TimeoutError', 'silent']] as const)('%s is told as %s, and every drawing stays in memory', async (name, trouble) => {
     const book = new Sketchbook(refusing(name));
     await book.open();
     const id = book.create('一');
@@ -139,33 +139,65 @@ describe('where the device refuses to keep anything', () => {
   });
 });
 
-describe('a row that is damaged', () => {
-  it('hides nothing: the others are read, it is counted, and stays where it is', async () => {
-    const book = await reopened();
+describe('storage that never answers', () => {
+  it('is taken for refused after a while, and nothing is claimed to be kept', async () => {
+    globalThis.indexedDB = { open: () => ({}) } as unknown as IDBFactory;
+    const book = new Sketchbook(indexedShelf('tiny', 30));
+    const opening = book.open();
     const id = book.create('一', [road]);
+    expect(book.book).toMatchObject({ open: false, unwritten: new Set([id]) });
+    await opening;
+    expect(book.book).toMatchObject({ open: true, trouble: 'silent' });
     await book.settled();
-    const base = await new Promise<IDBDatabase>((done) => { const request = indexedDB.open('tiny-sketches'); request.onsuccess = () => done(request.result); });
-    const store = base.transaction('scenarios', 'readwrite').objectStore('scenarios');
-    for (const row of [{ id: 'broken', drawings: null }, { id: 'k3x9qz', name: 'x', changed: '', draft: null, drawings: [{ id: 'a', kind: 'line', name: '', geometry: { type: 'Point', coordinates: [1, 2] } }] }]) store.put(row);
-    base.close();
-    const again = await reopened();
-    expect(again.book).toMatchObject({ damaged: 2, trouble: null });
-    expect(again.book.scenarios.map((each) => each.id)).toEqual([id]);
-    again.draw(id, [road, pond]);
-    await again.settled();
-    expect((await reopened()).book.damaged).toBe(2);
+    expect(book.book.unwritten).toEqual(new Set([id]));
+    expect(book.find(id)?.drawings).toEqual([road]);
   });
 });
 
-describe('storage that never answers', () => {
-  it('is taken for refused after four seconds, and every drawing stays in memory', async () => {
-    globalThis.indexedDB = { open: () => ({}) } as unknown as IDBFactory;
-    const book = new Sketchbook(indexedShelf('tiny'));
-    const opening = book.open();
-    const id = book.create('一', [road]);
-    await opening;
+describe('a damaged row on the device', () => {
+  const damage: [string, unknown][] = [
+    ['a drawing without coordinates', { id: 'k3x9qz', name: '坏', draft: null, changed: '', drawings: [road, { ...pond, geometry: { type: 'Polygon' } }] }],
+    ['a drawing with coordinates that are no numbers', { id: 'k3x9qz', name: '坏', draft: null, changed: '', drawings: [road, { ...pond, geometry: { type: 'Polygon', coordinates: [[[NaN, 1], [2, 2], [3, 3], [NaN, 1]]] } }] }],
+    ['two drawings of one id', { id: 'k3x9qz', name: '坏', draft: null, changed: '', drawings: [road, road] }],
+    ['no list', { id: 'k3x9qz', name: '坏', draft: null, changed: '', drawings: 7 }],
+    ['nothing but an id', { id: 'k3x9qz' }],
+    ['something else that was being drawn', { id: 'k3x9qz', name: '坏', changed: '', drawings: [road], draft: 'x' }],
+  ];
+  it.each(damage)('with %s is told and kept aside, and every other scenario is there', async (_what, row) => {
+    const first = await reopened();
+    const id = first.create('好', [road]);
+    await first.settled();
+    const table = indexedTable<{ id: string }>('tiny-sketches', 'scenarios');
+    await table.put(row as { id: string });
+    const book = await reopened();
+    expect(book.book.scenarios.map((each) => each.id)).toEqual([id]);
+    expect(book.book.damaged).toMatchObject([{ id: 'k3x9qz', row }]);
+    expect(book.create('别的', [], 'k3x9qz')).not.toBe('k3x9qz');
     await book.settled();
-    expect(book.book.trouble).toBe('blocked');
-    expect(book.find(id)?.drawings).toEqual([road]);
-  }, 20_000);
+    expect((await table.all()).find((each) => each.id === 'k3x9qz')).toEqual(row);
+  });
+
+  it('gives what can be read of it, and goes when it is told to', async () => {
+    const table = indexedTable<{ id: string }>('tiny-sketches', 'scenarios');
+    await table.put(damage[0]![1] as { id: string });
+    const book = await reopened();
+    expect(book.book.damaged).toMatchObject([{ name: '坏', why: 'damaged', lost: 1 }]);
+    const saved = book.rescue('k3x9qz', '坏（取出）');
+    expect(book.find(saved)?.drawings).toEqual([road]);
+    book.discard('k3x9qz');
+    await book.settled();
+    expect((await reopened()).book).toMatchObject({ damaged: [], scenarios: [{ id: saved, drawings: [road] }] });
+  });
+
+  it('has marks of its own no matter what, so that a row of an older atlas opens as it was', async () => {
+    const table = indexedTable<{ id: string }>('tiny-sketches', 'scenarios');
+    const old: Scenario = { id: 'k3x9qz', name: '旧', drawings: [road, pond], draft: null, changed: '2026-01-01T00:00:00.000Z' };
+    await table.put(old);
+    const book = await reopened();
+    expect(book.book.damaged).toEqual([]);
+    expect(book.find('k3x9qz')).toMatchObject(old);
+    book.draw('k3x9qz', [road]);
+    await book.settled();
+    expect((await reopened()).find('k3x9qz')?.drawings).toEqual([road]);
+  });
 });

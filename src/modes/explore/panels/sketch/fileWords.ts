@@ -3,9 +3,16 @@ import { verticesOf, type Scenario } from '../../../../domain/sketch';
 import type { Language } from '../../../../domain/view';
 import { messages, type Messages } from '../../../../messages/messages';
 import { contentHash } from '../../../../pack/contentHash';
+import type { DamagedRow } from '../../../../sketch/readRow';
 import { worstCaught, type Catch } from '../../../../sketch/snap';
 import { fileNameOf, writeAll, writeGeojson, type FileWords } from '../../../../sketch/writeGeojson';
 import { saveFile } from '../ledger/saveFile';
+
+/** Saves a row that cannot be read, as it lies on the device, for whoever can mend it. */
+export function saveRow({ row, name }: DamagedRow, t: Messages): void {
+  const plain = JSON.stringify(row, (_key, value: unknown) => (value instanceof Map ? [...(value as Map<unknown, unknown>)] : value), 1);
+  saveFile(fileNameOf(t.sketch.watermark, name).replace(/\.geojson$/, '.json'), `${plain}\n`, 'application/json');
+}
 
 const type = 'application/geo+json';
 

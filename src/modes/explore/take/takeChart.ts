@@ -5,7 +5,7 @@ import type { FirstWords } from '../../../messages/firstWords';
 import { allWords, type Messages } from '../../../messages/messages';
 import type { Explorer } from '../../../state/explorer.svelte';
 import { chartSvg } from '../../../take/chartSvg';
-import { saveFile } from '../panels/ledger/saveFile';
+import { saveFile } from '../../../take/saveFile';
 import { fileName, provenanceHere } from './takenHere';
 
 /** Charts of the desk, by what their files are called. */

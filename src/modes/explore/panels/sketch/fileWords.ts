@@ -6,7 +6,7 @@ import { contentHash } from '../../../../pack/contentHash';
 import type { DamagedRow } from '../../../../sketch/readRow';
 import { worstCaught, type Catch } from '../../../../sketch/snap';
 import { fileNameOf, writeAll, writeGeojson, type FileWords } from '../../../../sketch/writeGeojson';
-import { saveFile } from '../ledger/saveFile';
+import { saveFile } from '../../../../take/saveFile';
 
 /** Saves a row that cannot be read, as it lies on the device, for whoever can mend it. */
 export function saveRow({ row, name }: DamagedRow, t: Messages): void {

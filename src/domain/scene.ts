@@ -46,6 +46,8 @@ export interface Scene extends Additions {
   readonly shown: Readonly<Record<string, number>>;
   /** Id of the selected feature, when it is one that has a position. */
   readonly selected: string | null;
+  /** True where it is drawn for paper: names are chosen and sized by what fits there. */
+  readonly paper?: boolean;
   /** How large the screen is in screens of 1080p, where the picture is a public one: names are read from as far away as it is large. 1 at a desk. */
   readonly wall: number;
 }

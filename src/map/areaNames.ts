@@ -7,8 +7,8 @@ import { labelPointOf } from './labelPoint';
 import { named } from './named';
 
 const kmPerDegree = 111.2;
-/** Distance in km between the names of one zone: for a closer look, and for the closest, where a window shows half a kilometre. */
-const closer = [1.1, 0.42];
+/** Distance in km between the names of one zone, about what a window shows at the zoom they are drawn from: a zone has one name in a window, not several. */
+const closer = [1.1, 0.5];
 
 /** Radius in km of a circle as large as the area. */
 function reachOf({ geometry }: AtlasFeature): number {
@@ -32,7 +32,7 @@ export function placesInside(shape: Polygon | MultiPolygon, stepKm: number, take
 
 /**
  * Names of areas. Of townships, `tier` 1 for those much smaller than the layer's largest, whose names wait for a closer look.
- * A zone is named again all over, `tier` 1 and 2, so that no part of it fills a window without its name.
+ * A zone is named again a window away, `tier` 1 and 2, so that no part of it fills a window without its name.
  */
 export function areaNames(layer: Layer): Feature[] {
   const widest = Math.max(...layer.features.map(reachOf));

@@ -20,13 +20,15 @@ export function circlesOf(layer: Layer, pack: Pack): { each: AtlasFeature; claim
 
 /**
  * Circles on the ground, widest first: a `disc` for each and a `ring` between each and the next one inside it. Their names stand in rows
- * under the outermost (`tier` 0) where all are seen at once, and each at the southern end of its own (`tier` 1) for a closer look.
+ * under the outermost, as one text (`tier` 0: all are there or none, since one without the others would say half), and each at the southern end of its own
+ * (`tier` 1) for a closer look.
  */
 export function circleSources(layer: Layer, pack: Pack): { shapes: Feature[]; names: Feature[] } {
   const discs = circlesOf(layer, pack).map((circle) => ({ ...circle, shape: equalAreaCircle([...circle.centre], circle.km2).geometry }));
   const southOf = (shape: Polygon): Position => (shape.coordinates[0] ?? []).reduce((low, point) => ((point[1] ?? 0) < (low[1] ?? 0) ? point : low));
   const shapes: Feature[] = [];
   const names: Feature[] = [];
+  const rows: { zh: string; en: string }[] = [];
   discs.forEach(({ each, claim, km2, shape }, i) => {
     const outer = i === 0 && discs.length > 1;
     const inner = discs[i + 1]?.shape.coordinates[0];
@@ -36,8 +38,11 @@ export function circleSources(layer: Layer, pack: Pack): { shapes: Feature[]; na
     shapes.push({ ...plain(each, { ...more, part: inner ? 'ring' : 'core' }), geometry: band });
     const size = `${km2} km²`;
     const words = { zh: claim.period.zh.length > longestPeriod.zh ? size : `${claim.period.zh} ${size}`, en: claim.period.en.length > longestPeriod.en ? size : `${size} ${claim.period.en}` };
-    names.push(named(each, southOf(discs[0]?.shape ?? shape), { ...more, ...words, tier: 0, row: i, anchor: 'top' }));
+    rows.push(words);
     names.push(named(each, southOf(shape), { ...more, ...words, tier: 1, row: outer ? 0 : -1, anchor: outer ? 'top' : 'bottom' }));
   });
+  const [first] = discs;
+  const joined = { zh: rows.map(({ zh }) => zh).join('\n'), en: rows.map(({ en }) => en).join('\n') };
+  if (first) names.push(named(first.each, southOf(first.shape), { km2: first.km2, outer: discs.length > 1, ...joined, tier: 0, row: 0, anchor: 'top' }));
   return { shapes, names };
 }

@@ -15,26 +15,34 @@ function widest(drawing: Drawing, language: 'zh' | 'en', short: boolean): number
   return language === 'zh' ? (short ? 5.4 : 12) : drawing === 'zone' ? 7 : 9;
 }
 
+/** Zooms by which the names of points are drawn earlier on paper than on a screen. */
+const finerOnPaper = 2.2;
+/** Least size of a name on paper in CSS pixels (1/96 inch): 2 mm. */
+const leastPaperPx = 7.6;
+
 /** A name layer with how strongly it holds its place. */
 export interface Named {
   readonly strength: number;
   readonly spec: SymbolLayerSpecification;
 }
 
-function label(draw: Draw, { part, of, short, from, until, strength }: Tier, isSelected: boolean): Named[] {
+function label(draw: Draw, { part, of, short, from, until, strength, always = false }: Tier, isSelected: boolean): Named[] {
   const { layer, scene, palette, opacity, selected } = draw;
   const type = lettering[layer.drawing];
   if (!type || (isSelected && selected === null)) return [];
+  const isPoint = ownPoints.includes(layer.drawing);
+  // On paper, at 300 dots an inch and an arm's length, a name may be smaller than on a screen, and is wanted at every scale.
+  const sizes = nameSizes(type.sizes, scene).map(([zoom, px]) => [zoom, scene.paper && isPoint ? Math.max(leastPaperPx, px * 0.78) : px] as const);
   const color = type.color ? palette[type.color] : mix(palette[layer.ink], palette.ink, 0.3);
   const spec: SymbolLayerSpecification = {
-    ...about(draw, part, ownPoints.includes(layer.drawing) ? layer.id : labelSource(layer.id)),
+    ...about(draw, part, isPoint ? layer.id : labelSource(layer.id)),
     type: 'symbol',
-    ...(from === undefined ? {} : { minzoom: from }), ...(until === undefined ? {} : { maxzoom: until }),
-    ...every(of ?? null, isSelected && selected !== null ? only(selected) : allBut(selected)),
+    ...(from === undefined ? {} : { minzoom: scene.paper && isPoint ? from - finerOnPaper : from }), ...(until === undefined ? {} : { maxzoom: until }),
+    ...every(of ?? null, isSelected && selected !== null ? only(selected) : part === 'label' && layer.drawing === 'circles' ? null : allBut(selected)),
     layout: {
-      'text-field': ['get', short ? `${scene.language}Short` : scene.language], 'text-font': [...type.font], 'text-size': byZoom(...nameSizes(type.sizes, scene)), 'text-padding': 4,
+      'text-field': ['get', short ? `${scene.language}Short` : scene.language], 'text-font': [...type.font], 'text-size': byZoom(...sizes), 'text-padding': scene.paper ? 1 : 4,
       'text-letter-spacing': scene.language === 'zh' ? (type.spacing ?? 0.02) : 0.02, 'text-max-width': widest(layer.drawing, scene.language, short === true), ...type.layout,
-      ...(isSelected ? { 'text-allow-overlap': true } : {}),
+      ...(isSelected || always ? { 'text-allow-overlap': true } : {}),
     },
     paint: {
       'text-color': isSelected ? palette.seal : whenHovered(palette.seal, color),

@@ -13,6 +13,8 @@ export interface Tier {
   readonly short?: boolean;
   readonly from?: number;
   readonly until?: number;
+  /** Drawn whatever it overlaps. */
+  readonly always?: boolean;
 }
 
 const tier = (value: number): FilterSpecification => ['==', ['get', 'tier'], value];
@@ -23,8 +25,8 @@ const second: FilterSpecification = ['>', ['get', 'rank'], 0];
 const placesInFull = 10.4;
 /** Zoom from which the names of zones are written in full. */
 const zonesInFull = 11.6;
-/** Zoom from which every circle is named at its own rim and no more under the outermost. */
-const circlesApart = 12;
+/** Zoom from which every circle is named at its own rim and no more under the outermost: their rims are then far enough apart for a name each. */
+const circlesApart = 13;
 
 /** The first name of each line, further ones, and those for a closer look. */
 function alongTiers(strength: number, from?: number): Tier[] {
@@ -54,8 +56,8 @@ const tiers: Readonly<Record<Drawing, (draw: Draw) => Tier[]>> = {
     { part: 'label', strength: 80, of: tier(0), from: placesInFull },
   ],
   zone: () => [
-    { part: 'label-deep', strength: 52, of: tier(2), from: 15 },
-    { part: 'label-near', strength: 53, of: tier(1), from: 13.5 },
+    { part: 'label-deep', strength: 52, of: tier(2), from: 15.1 },
+    { part: 'label-near', strength: 53, of: tier(1), from: 14 },
     { part: 'label-short', strength: 88, of: tier(0), short: true, until: zonesInFull },
     { part: 'label', strength: 88, of: tier(0), from: zonesInFull },
   ],
@@ -63,7 +65,7 @@ const tiers: Readonly<Record<Drawing, (draw: Draw) => Tier[]>> = {
   road: () => alongTiers(50),
   railway: () => alongTiers(40, 11.6),
   corridor: corridorTiers,
-  circles: () => [{ part: 'label', strength: 66, of: tier(0), from: 9.6, until: circlesApart }, { part: 'label-near', strength: 66, of: tier(1), from: circlesApart }],
+  circles: () => [{ part: 'label', strength: 66, of: tier(0), from: 9.6, until: circlesApart }, { part: 'label-near', strength: 66, of: tier(1), from: circlesApart, always: true }],
   stations: () => [{ part: 'label', strength: 70, from: 9.8 }],
   crossings: () => [{ part: 'label', strength: 56, from: 11.6 }],
   communities: () => [{ part: 'label', strength: 10, from: 12.6 }],
@@ -76,7 +78,8 @@ export const tiersOf = (draw: Draw): Tier[] => tiers[draw.layer.drawing](draw);
 /** The name of a selected feature: it never gives way, and is there at every zoom. */
 export function selectedTiers(draw: Draw): Tier[] {
   const { drawing } = draw.layer;
-  if (drawing === 'circles') return [{ part: 'label-selected', strength: 100, of: tier(0), until: circlesApart }, { part: 'label-selected-near', strength: 100, of: tier(1), from: circlesApart }];
+  // Further out the names of all circles stand together, whichever is selected.
+  if (drawing === 'circles') return [{ part: 'label-selected-near', strength: 100, of: tier(1), from: circlesApart }];
   if (drawing === 'zone') return [{ part: 'label-selected', strength: 100, of: tier(0) }];
   if (drawing === 'corridor') {
     const full = fitsFrom(draw, false);

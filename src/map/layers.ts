@@ -58,10 +58,10 @@ const kept = new WeakMap<Pack, Map<string, Drawn>>();
 
 /** A layer as it is drawn in a scene; the very same objects whenever the same is drawn again, so that what has not changed need not be compared. */
 function drawnAs(draw: Draw): Drawn {
-  const { layer, opacity, selected, tinted, scene: { pack, mode, theme, language, wall } } = draw;
+  const { layer, opacity, selected, tinted, scene: { pack, mode, theme, language, wall, paper } } = draw;
   const ofPack = kept.get(pack) ?? new Map<string, Drawn>();
   kept.set(pack, ofPack);
-  const key = [layer.id, mode, theme, language, wall, opacity, selected ?? '', tinted ?? ''].join();
+  const key = [layer.id, paper ?? false, mode, theme, language, wall, opacity, selected ?? '', tinted ?? ''].join();
   const known = ofPack.get(key);
   if (known) return known;
   if (ofPack.size >= mostKept) ofPack.clear();

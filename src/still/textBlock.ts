@@ -25,7 +25,7 @@ export function textBlockOf(look: Look): TextBlock {
   const text = (transforms[look('text-transform', 'none')] ?? String)(raw);
   const spacingEm = look('text-letter-spacing', 0);
   const latin = latinFactor(look<string[]>('text-font', []));
-  const lines = text.trim() === '' ? [] : wrapText(text, look('text-max-width', 10), spacingEm, latin);
+  const lines = text.trim() === '' ? [] : text.split('\n').flatMap((line) => wrapText(line, look('text-max-width', 10), spacingEm, latin));
   const widths = lines.map((line) => textWidthEm(line, latin) + spacingEm * ([...line].length - 1));
   return { lines, widthEm: Math.max(0, ...widths), lineHeightEm: look('text-line-height', 1.2), spacingEm };
 }

@@ -166,6 +166,7 @@ test('a picture can be copied as a chapter’s file; where the clipboard is refu
   const atlas = await open(`?lens=${lens.id}`);
   const { shell } = await atlas.words();
   await atlas.page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }));
+  await atlas.page.evaluate(() => void (document.execCommand = () => false));
   await atlas.page.getByRole('button', { name: shell.toolbar.copyChapter }).click();
   const text = await atlas.page.getByRole('textbox', { name: shell.toolbar.copyChapter }).inputValue();
   expect(text).toContain(`view: lens=${lens.id}\n`);

@@ -24,7 +24,7 @@ export function drawing(scene: Scene, camera: Camera, size: Size, tell: (drawn: 
   async function draw(): Promise<void> {
     try {
       const { printMap } = await import('../../../map/printMap');
-      map = await printMap(scene, camera, size, ended.signal);
+      map = await printMap({ ...scene, paper: true }, camera, size, ended.signal);
       if (ended.signal.aborted) URL.revokeObjectURL(map.url);
       else tell({ state: 'ready', map });
     } catch (error) {

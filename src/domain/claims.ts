@@ -51,11 +51,24 @@ export function withUnit(figure: string, claim: Pick<Claim, 'unit'>, language: L
   return /^[%‰°]/.test(noun) ? shown + noun : `${shown}\u00a0${noun}`;
 }
 
-/** A claim's value with its bound and unit ("≥ 30 个", "37.4 km²", "68–80 亿元"); empty for a statement without a figure. */
+/**
+ * A claim's value with its bound and unit as people say them ("30 个以上", "300 余人", "more than 300 people", "37.4 km²", "68–80 亿元"); empty for a
+ * statement without a figure.
+ */
 export function formatClaim(claim: Claim, language: Language): string {
-  const figure = formatValue(claim);
-  const bound = figure && claim.bound && claim.bound !== '=' ? `${claim.bound}\u00a0` : '';
-  return bound + withUnit(figure, claim, language);
+  const said = withUnit(formatValue(claim), claim, language);
+  if (!said) return said;
+  switch (claim.bound) {
+    case '≥': return language === 'zh' ? `${said}以上` : `at least\u00a0${said}`;
+    case '>': return language === 'zh' ? (typeof claim.value === 'number' ? moreThan(said) : `${said}以上`) : `more than\u00a0${said}`;
+    default: return said;
+  }
+}
+
+/** In Chinese 余 stands between the figure and what is counted; where nothing is counted, or in per cent, the figure is said to be surpassed. */
+function moreThan(said: string): string {
+  const [figure, unit] = said.split('\u00a0');
+  return unit === undefined ? `${said}以上` : `${figure}\u00a0余${unit}`;
 }
 
 /** The number of a claim that has exactly one; `null` for a range, a statement or an unknown claim. */

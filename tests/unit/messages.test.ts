@@ -23,3 +23,13 @@ it('has no Chinese left in the English words, but for the name of the language',
   const left = [...en].filter(([key, words]) => /\p{Script=Han}/u.test(String(words)) && key !== 'shell.language.zh').map(([key]) => key);
   expect(left).toEqual([]);
 });
+
+/** Words of the makers, and words that were given up for one that everybody knows: one word for one thing, and no path of a file before a bureau. */
+const givenUp = { zh: /论断|取走|空处的地图|收笔|项目标(?!任务)|tables\/\w+\.csv/, en: /Take away|Put down|Around \d|tables\/\w+\.csv/ };
+
+it('uses no word that was given up, but in what is said to the makers of a pack', () => {
+  for (const [language, words] of [['zh', zh], ['en', en]] as const) {
+    const texts = [...words].filter(([key]) => !/^(pack|faults|keeping)\b/.test(key)).map(([key, said]) => [key, typeof said === 'function' ? String(said) : String(said)] as const);
+    expect(texts.filter(([, said]) => givenUp[language].test(said)).map(([key]) => key), language).toEqual([]);
+  }
+});

@@ -15,7 +15,7 @@ export const compare: typeof zh = {
   absent: 'scenario not on this device',
   absentChoice: (id) => `${id} (not here)`,
   scenarioNote: 'Scenarios are kept on this device alone: the link remembers which one, another device has to import its GeoJSON first.',
-  withPlan: 'Side by side with the plan',
+  withPlan: 'Compare with the map without sketches',
   withOther: 'These two side by side',
   legend: (side) => `Legend of ${side}`,
   divider: 'Divider between left and right',

@@ -4,7 +4,7 @@ export const ledger: typeof zh = {
   label: 'Ledger of promises',
   caption: 'What the report promises, and what came of it',
   summary: (promises, withNumber) => `The report makes ${promises} promises, ${withNumber} of them with a number. `,
-  noneReported: 'Nothing has been reported yet: tables/actuals.csv has no rows, so every promise is “not reported”.',
+  noneReported: 'No bureau has reported yet, so every promise is “not reported”.',
   reported: (n) => `${n} ${n === 1 ? 'has' : 'have'} been reported on.`,
   rule: 'Hatched = target, solid = reported, arrow = the target has no upper end. Kept: the bound of the promise is reached (a bare figure counts once it is reached). If it is not: under way while the report on it is dated before the end of the period, missed from that day on; without a term nothing is missed. A promise in words has no number to compare with and can only be not reported. Of several dates the latest counts.',
   columns: {

@@ -7,7 +7,7 @@ export const shell: typeof zh = {
   language: { label: 'Language', zh: '中文', en: 'English' },
   theme: { label: 'Theme', light: 'Light', hall: 'Dark' },
   tools: 'Tools',
-  toolbar: { share: 'Share this chapter', take: 'Take away', copyChapter: 'Copy as chapter', compare: 'Compare two views', print: 'Print to scale' },
+  toolbar: { share: 'Share this chapter', take: 'Export and cite', copyChapter: 'Copy as chapter', compare: 'Compare two views', print: 'Print to scale' },
   more: 'More tools',
   link: 'Copy link',
   linkCopied: 'Link copied',

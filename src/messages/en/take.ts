@@ -1,10 +1,10 @@
 import type { take as zh } from '../zh/take';
 
 export const take: typeof zh = {
-  title: 'Take away: files, link, citation',
+  title: 'Export and cite',
   intro: 'What is taken is what is shown: lens, layers and filter apply. Every file names the atlas, date, datum, how sure positions are, sources, map review and the hash of the data pack.',
   picture: 'Picture of the map (PNG, 2×)',
-  pictureNote: 'The map between the cards, with legend, scale bar, north and map review.',
+  pictureNote: 'The part of the map that no panel covers, with legend, scale bar, north arrow and review status.',
   pictureOfBoth: 'Both sides and their legends are in the picture.',
   leftOnly: 'Of a comparison, the features of the left side (A).',
   drawing: 'Drawing…',

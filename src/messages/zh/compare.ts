@@ -13,7 +13,7 @@ export const compare = {
   absent: '方案不在这台设备上',
   absentChoice: (id: string) => `${id}（不在本机）`,
   scenarioNote: '方案只存放在本机：链接记得是哪一个，别的设备要先导入它的 GeoJSON。',
-  withPlan: '与规划左右对比',
+  withPlan: '与无方案的底图对比',
   withOther: '左右对比这两个方案',
   legend: (side: string) => `${side} 侧图例`,
   divider: '左右分界线',

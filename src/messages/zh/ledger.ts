@@ -2,7 +2,7 @@ export const ledger = {
   label: '承诺台账',
   caption: '报告许下的承诺与完成情况',
   summary: (promises: number, withNumber: number) => `报告许下 ${promises} 项承诺，其中 ${withNumber} 项有数。`,
-  noneReported: '尚无任何填报：tables/actuals.csv 里没有一行，所以每一项都是「未填报」。',
+  noneReported: '主管部门尚未填报，所以每一项都是「未填报」。',
   reported: (n: number) => `已填报 ${n} 项。`,
   rule: '斜纹 = 目标，实心 = 填报的实际，箭头 = 目标不封顶。达到所承诺的界限为「已兑现」（只写一个数的，达到即可）；没有达到，数据早于期限末的为「推进中」，到期末仍没有达到的为「未兑现」；没有期限的不会「未兑现」。只用文字的承诺无从比较，只能是「未填报」。有多个日期的，以最近的为准。',
   columns: {
@@ -40,5 +40,5 @@ export const ledger = {
   totalsCaption: '所列承诺按主题合计',
   totalColumns: { count: '承诺', withNumber: '有数', reported: '已填报', kept: '已兑现', underWay: '推进中', missed: '未兑现' },
   total: '合计',
-  csv: { id: '论断编号', kind: '性质', target: '目标', aim: '力争', number: '目标值', earlier: '此前填报', note: '备注' },
+  csv: { id: '语句编号', kind: '性质', target: '目标', aim: '力争', number: '目标值', earlier: '此前填报', note: '备注' },
 };

@@ -1,5 +1,5 @@
 export const pack = {
-  item: (kind: 'feature' | 'claim' | 'project' | 'entry' | 'chapter', id: string) => `${{ feature: '要素', claim: '论断', project: '项目', entry: '条目', chapter: '章节' }[kind]} ${id}`,
+  item: (kind: 'feature' | 'claim' | 'project' | 'entry' | 'chapter', id: string) => `${{ feature: '要素', claim: '报告语句', project: '项目', entry: '条目', chapter: '章节' }[kind]} ${id}`,
   line: (line: number, column: number | undefined) => (column === undefined ? `第 ${line} 行` : `第 ${line} 行第 ${column} 列`),
   where: (file: string, line: string, item: string) => file + (line && ` ${line}`) + (item && `，${item}`),
   sentence: (where: string, what: string) => `${where}：${what}。`,

@@ -5,7 +5,7 @@ export const shell = {
   language: { label: '语言', zh: '中文', en: 'English' },
   theme: { label: '色调', light: '浅色', hall: '深色' },
   tools: '工具',
-  toolbar: { share: '分享这一章', take: '取走', copyChapter: '复制为章节', compare: '对比两个画面', print: '打印成图' },
+  toolbar: { share: '分享这一章', take: '导出与引用', copyChapter: '复制为章节', compare: '对比两个画面', print: '打印成图' },
   more: '更多工具',
   link: '复制链接',
   linkCopied: '链接已复制',

@@ -2,7 +2,7 @@ export const table = {
   label: '表格',
   which: '哪一张表',
   projects: '点名项目',
-  claims: '论断',
+  claims: '报告语句',
   search: '在表中查找',
   columnsTitle: '选择列',
   shown: (n: number, all: number) => (n === all ? `共 ${all} 行` : `${all} 行中的 ${n} 行`),

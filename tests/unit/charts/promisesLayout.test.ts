@@ -32,7 +32,7 @@ describe('The ledger of promises', () => {
 
   it('shows bound, figure and unit, an aim as an aim, and an empty actual in its table', () => {
     const rows = promisesTable(inventedPack, 'zh', messages.zh).rows;
-    expect(rows.find((row) => row[2]?.claim === 'over-1')?.slice(2)).toEqual([{ text: '≥\u00a030\u00a0个', claim: 'over-1' }, { text: '未填报' }]);
+    expect(rows.find((row) => row[2]?.claim === 'over-1')?.slice(2)).toEqual([{ text: '30\u00a0个以上', claim: 'over-1' }, { text: '未填报' }]);
     expect(rows.find((row) => row[2]?.claim === 'works')?.[2]?.text).toBe('力争 文字目标');
   });
 

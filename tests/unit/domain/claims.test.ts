@@ -6,7 +6,12 @@ const claim = (id: string) => claimById(inventedPack).get(id)!;
 
 describe('A claim', () => {
   it('is written with its bound and unit', () => {
-    expect(formatClaim(claim('over-1'), 'zh')).toBe('≥\u00a030\u00a0个');
+    expect(formatClaim(claim('over-1'), 'zh')).toBe('30\u00a0个以上');
+    const people = { ...claim('over-1'), value: 300, unit: { zh: '人', en: 'people' } };
+    expect(formatClaim({ ...people, bound: '>' }, 'zh')).toBe('300\u00a0余人');
+    expect(formatClaim({ ...people, bound: '>' }, 'en')).toBe('more than\u00a0300\u00a0people');
+    expect(formatClaim({ ...people, bound: '≥', unit: { zh: '%', en: '%' } }, 'zh')).toBe('300%以上');
+    expect(formatClaim({ ...claim('floor'), bound: '>' }, 'zh')).toBe('68–80\u00a0亿元以上');
     expect(formatClaim(claim('after'), 'en')).toBe('37.4\u00a0km²');
     expect(formatClaim(claim('floor'), 'zh')).toBe('68–80\u00a0亿元');
     expect(formatClaim(claim('percent'), 'zh')).toBe('30.8%');
@@ -20,7 +25,7 @@ describe('A claim', () => {
 
   it('in hundreds of millions is said in English in millions or billions, in Chinese in 亿', () => {
     const money = { unit: { zh: '亿元', en: '100 million yuan' } };
-    expect(formatClaim({ ...claim('floor'), ...money, bound: '>' }, 'en')).toBe('>\u00a06.8–8\u00a0billion yuan');
+    expect(formatClaim({ ...claim('floor'), ...money, bound: '>' }, 'en')).toBe('more than\u00a06.8–8\u00a0billion yuan');
     expect(formatClaim({ ...claim('floor'), ...money }, 'zh')).toBe('68–80\u00a0亿元');
     expect(['30', '10', '1', '0.5', '12,345.6', '5–20'].map((figure) => withUnit(figure, money, 'en'))).toEqual(
       ['3\u00a0billion yuan', '1\u00a0billion yuan', '100\u00a0million yuan', '50\u00a0million yuan', '1234.56\u00a0billion yuan', '0.5–2\u00a0billion yuan'],

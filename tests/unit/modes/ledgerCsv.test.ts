@@ -15,11 +15,11 @@ describe('The ledger as a file', () => {
   it('holds every row with claim, target, actual and state, in Chinese', () => {
     const table = tableIn(ledgerCsv(rows, 'zh', messages.zh, provenance));
     expect(table).toHaveLength(rows.length);
-    expect(table.find((row) => row['论断编号'] === 'wells')).toEqual({
-      论断编号: 'wells', 主题: '水', 承诺: 'wells事项', 性质: '目标', 界限: '不少于', 目标值: '10', 单位: '个', 期限: '全年', 地点: 'east-river', 原句: '打井10眼以上',
+    expect(table.find((row) => row['语句编号'] === 'wells')).toEqual({
+      语句编号: 'wells', 主题: '水', 承诺: 'wells事项', 性质: '目标', 界限: '不少于', 目标值: '10', 单位: '个', 期限: '全年', 地点: 'east-river', 原句: '打井10眼以上',
       实际: '10', 截至: '2031-09-30', 实际的来源: '某局', 状态: '已兑现', 此前填报: '2031-06-30 4; 2031-03-31 1', 备注: '第三季度',
     });
-    expect(table.find((row) => row['论断编号'] === 'words')).toMatchObject({ 界限: '', 目标值: '', 地点: '全区（未定位）', 实际: '', 状态: '未填报' });
+    expect(table.find((row) => row['语句编号'] === 'words')).toMatchObject({ 界限: '', 目标值: '', 地点: '全区（未定位）', 实际: '', 状态: '未填报' });
   });
 
   it('and in English, with an aim as an aim', () => {

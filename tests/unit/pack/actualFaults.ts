@@ -11,7 +11,7 @@ export interface ActualFault {
 export const actualFaults: readonly ActualFault[] = [
   {
     code: 'unknown-id', row: 'park,1,处,2031-06-30,园林局', named: false,
-    zh: ['claim 所指的论断“park”不存在', '请检查拼写，或补上它（claims.json）。'],
+    zh: ['claim 所指的报告语句“park”不存在', '请检查拼写，或补上它（claims.json）。'],
     en: ['claim names the claim “park”, which does not exist', 'Check the spelling, or add it to claims.json.'],
   },
   {
@@ -24,12 +24,12 @@ export const actualFaults: readonly ActualFault[] = [
   },
   {
     code: 'not-a-promise', row: 'built-up-after,9.9,平方公里,2031-06-30,规划局',
-    zh: ['论断“built-up-after”不是报告许下的目标', '请只填有一个数的目标（见 claims.json 中 tense 为 target、有 value 的论断），或删去这一行。'],
+    zh: ['报告语句“built-up-after”不是报告许下的目标', '请只填有一个数的目标（见 claims.json 中 tense 为 target、有 value 的报告语句），或删去这一行。'],
     en: ['the claim “built-up-after” is no target of the report', 'Report on targets with one number only (tense “target” and a value in claims.json), or remove this row.'],
   },
   {
     code: 'not-a-promise', row: 'tea-market,1,个,2031-06-30,商务局',
-    zh: ['承诺“tea-market”没有一个数，无从比较', '请只填有一个数的目标（见 claims.json 中 tense 为 target、有 value 的论断），或删去这一行。'],
+    zh: ['承诺“tea-market”没有一个数，无从比较', '请只填有一个数的目标（见 claims.json 中 tense 为 target、有 value 的报告语句），或删去这一行。'],
     en: ['the promise “tea-market” has no single number to compare with', 'Report on targets with one number only (tense “target” and a value in claims.json), or remove this row.'],
   },
   {
@@ -69,7 +69,7 @@ export const actualFaults: readonly ActualFault[] = [
   },
   {
     code: 'duplicate-actual', row: 'renewals,2,个,2031/9/30,住建局',
-    zh: ['论断“renewals”在 2031-09-30 的数已在第 2 行填过，这一行没有采用', '请只留一行，或改正日期。'],
+    zh: ['报告语句“renewals”在 2031-09-30 的数已在第 2 行填过，这一行没有采用', '请只留一行，或改正日期。'],
     en: ['line 2 already reports on “renewals” at 2031-09-30; this row was left out', 'Keep one of the two, or correct the date.'],
   },
   {

@@ -23,7 +23,7 @@ describe('A faulty row of actuals.csv', () => {
     expect(pack?.actuals.map((actual) => actual.claim)).toEqual(['renewals', 'river-works']);
     const [fault] = faults;
     const id = row.split(',')[0] ?? '';
-    expect(faultSentence(fault!, messages.zh)).toMatchObject({ what: `${actualsFile} 第 5 行${named ? `，论断 ${id}` : ''}：${zh[0]}。`, remedy: zh[1] });
+    expect(faultSentence(fault!, messages.zh)).toMatchObject({ what: `${actualsFile} 第 5 行${named ? `，报告语句 ${id}` : ''}：${zh[0]}。`, remedy: zh[1] });
     expect(faultSentence(fault!, messages.en)).toMatchObject({ what: `${actualsFile}, line 5${named ? `, claim ${id}` : ''}: ${en[0]}.`, remedy: en[1] });
   });
 

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
+import type { Certainty } from '../domain/certainty';
 import type { Grade } from '../domain/layer';
 import type { Question } from '../domain/question';
 import type { Stretch } from '../domain/stretchesWithin';
@@ -9,6 +10,7 @@ export interface Target {
   readonly geometry: Geometry;
   /** `null` for a person's own sketch, which claims nothing about the ground. */
   readonly grade: Grade | null;
+  readonly accuracyM?: number | undefined;
   /** True for what may never be drawn (limits of townships and of the district), nor what would show its course. */
   readonly isWithheld: boolean;
 }
@@ -33,9 +35,13 @@ export interface Item {
   readonly township: string | null;
   readonly basis: Basis;
   readonly grade: Grade;
-  /** True where all that is known of its place lies where the question asks; else it may or may not. */
-  readonly isCertain: boolean;
-  /** How far it may be at least and at most, km; `null` where nothing is known of its place. */
+  /** How sure it is that it lies there: `possible` where only a part of where it may be does. */
+  readonly certainty: Certainty;
+  /** How sure its township is; `null` where none is named. */
+  readonly townshipCertainty: Certainty | null;
+  /** Decimals of a kilometre that its figures bear. */
+  readonly decimals: number;
+  /** How far it may be at least and at most, km; `null` where nothing is known of its place, or only that it is somewhere along a line. */
   readonly nearKm: number | null;
   readonly farKm: number | null;
   /** Length in km of the part of a line, and area in km² of the part of an area, that lies there. */
@@ -52,6 +58,9 @@ export interface TownshipPart {
   readonly id: string;
   /** True where all of it lies within. */
   readonly isWhole: boolean;
+  /** How sure it is that the reach touches it. */
+  readonly certainty: Certainty;
+  readonly decimals: number;
   readonly areaKm2: number;
   readonly share: number;
   readonly along: readonly Stretch[];
@@ -72,6 +81,10 @@ export interface GradeParts {
 
 interface Base {
   readonly grades: GradeParts;
+  /** How sure what the answer draws is, and what it says of its subjects: their own standing, for no answer is surer. */
+  readonly certainty: Certainty;
+  /** Decimals of a kilometre, or square kilometre, that figures of the subjects bear. */
+  readonly decimals: number;
   /** What the map draws: WGS 84. */
   readonly drawing: FeatureCollection;
   /** True where something is not drawn because it would show limits that are never drawn. */
@@ -103,6 +116,7 @@ export interface Crossing {
   readonly alongKm: number;
   readonly otherKm: number;
   readonly township: string | null;
+  readonly townshipCertainty: Certainty | null;
 }
 
 export interface CrossingsAnswer extends Base {

@@ -5,6 +5,7 @@ import type { Pack, Project } from '../domain/pack';
 export interface AskFeature {
   readonly id: string;
   readonly grade: Grade;
+  readonly accuracyM?: number | undefined;
   readonly township: string | null;
   readonly geometry: Shape;
 }
@@ -35,7 +36,7 @@ export function askPackOf(pack: Pack): AskPack {
   const { townships: named } = pack.indicators.corridor;
   const townships = pack.layers.find(({ id }) => id === named) ?? pack.layers.find(({ drawing }) => drawing === 'places');
   const features = (layer: Pack['layers'][number]): AskFeature[] =>
-    layer.features.map(({ id, geometry, properties }) => ({ id, geometry, grade: properties.grade, township: properties.township ?? null }));
+    layer.features.map(({ id, geometry, properties }) => ({ id, geometry, grade: properties.grade, accuracyM: properties.accuracyM, township: properties.township ?? null }));
   const isCounted = ({ drawing, id }: Pack['layers'][number]) => drawing !== 'boundary' && drawing !== 'circles' && drawing !== 'places' && id !== townships?.id;
   return {
     meridian: (west + east) / 2,

@@ -1,3 +1,4 @@
+import { certaintyOf, decimalsOf } from '../domain/certainty';
 import { apartKm } from '../domain/flatDistance';
 import { flatShape, pathKm, type Path } from '../domain/flatShape';
 import type { Flat } from '../domain/groundPlane';
@@ -5,10 +6,10 @@ import { sharedKm2 } from '../domain/sharedArea';
 import { stretchesWithin } from '../domain/stretchesWithin';
 import type { Crossing, CrossingsAnswer, OverlapAnswer, Request } from './answer';
 import { onTheGround } from './askReach';
-import { sizeOf, touchKm2 } from './cover';
+import { sizeOf, touchKm2, trueSize } from './cover';
 import { gradeParts } from './grading';
 import type { Ground } from './ground';
-import { townshipAt } from './reachItems';
+import { townshipAt, townshipCertainty } from './reachItems';
 import { sharedShape } from './shared';
 import type { Steps } from './steps';
 
@@ -67,14 +68,18 @@ export function* askCrossings(ground: Ground, { subject, other }: Request): Step
       }
     }
   }
+  const rests = [subject, other ?? subject];
   const crossings = met.sort((a, b) => a.alongKm - b.alongKm).map(({ at, ...km }): Crossing => {
     const [lon, lat] = ground.plane.back(at);
-    return { ...km, at: [Number(lon.toFixed(6)), Number(lat.toFixed(6))], township: townshipAt(ground, at) };
+    const township = townshipAt(ground, at);
+    return { ...km, at: [Number(lon.toFixed(6)), Number(lat.toFixed(6))], township, townshipCertainty: township === null ? null : townshipCertainty(ground, township, rests) };
   });
   const targets = [{ target: subject, shape: first }, ...(other ? [{ target: other, shape: second }] : [])];
   const isWithheld = subject.isWithheld || (other?.isWithheld ?? false);
   const drawing = { type: 'FeatureCollection' as const, features: isWithheld ? [] : crossings.map(({ at }, i) => ({ type: 'Feature' as const, id: `crossing-${i}`, properties: {}, geometry: { type: 'Point' as const, coordinates: [...at] } })) };
-  return { kind: 'crossings', crossings, together, nearKm: apartKm(first, second), grades: gradeParts(ground, targets, [], crossings.some(({ township }) => township !== null)), drawing, isWithheld };
+  const nearKm = apartKm(first, second);
+  const isMet = crossings.length > 0 || together.length > 0;
+  return { kind: 'crossings', crossings, together, nearKm, certainty: certaintyOf(true, rests, isMet ? Infinity : nearKm), decimals: decimalsOf(rests), grades: gradeParts(ground, targets, [], crossings.some(({ township }) => township !== null)), drawing, isWithheld };
 }
 
 /** What two areas share. */
@@ -83,11 +88,14 @@ export function* askOverlap(ground: Ground, { subject, other }: Request): Steps<
   yield 0.1;
   const areaKm2 = first.kind === 'area' && second.kind === 'area' ? sharedKm2(first.polygons, second.polygons) : 0;
   const isShared = areaKm2 > touchKm2;
+  const rests = [subject, other ?? subject];
+  const nearKm = apartKm(first, second);
   yield 0.8;
   const isWithheld = subject.isWithheld || (other?.isWithheld ?? false);
   const polygons = first.kind === 'area' && second.kind === 'area' && isShared && !isWithheld ? sharedShape(first.polygons, second.polygons) : [];
   return {
-    kind: 'overlap', areaKm2: isShared ? areaKm2 : 0, subjectKm2: sizeOf(first), otherKm2: sizeOf(second), nearKm: apartKm(first, second), isWithheld,
+    kind: 'overlap', areaKm2: isShared ? (areaKm2 * trueSize(subject, first)) / sizeOf(first) : 0, subjectKm2: trueSize(subject, first), otherKm2: trueSize(other ?? subject, second),
+    nearKm, certainty: certaintyOf(true, rests, isShared ? Infinity : nearKm), decimals: decimalsOf(rests), isWithheld,
     grades: gradeParts(ground, [{ target: subject, shape: first }, ...(other ? [{ target: other, shape: second }] : [])], [], false),
     drawing: { type: 'FeatureCollection', features: polygons.length === 0 ? [] : [{ type: 'Feature', id: 'overlap', properties: {}, geometry: { type: 'MultiPolygon', coordinates: onTheGround(ground, polygons) } }] },
   };

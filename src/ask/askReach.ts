@@ -1,9 +1,10 @@
 import type { FeatureCollection, Position } from 'geojson';
+import { certaintyOf, decimalsOf } from '../domain/certainty';
 import { mainPath, nearestAlong, pieceOf } from '../domain/alongPath';
 import { flatShape, type FlatShape, type Path } from '../domain/flatShape';
 import { stretchesWithin, type Stretch } from '../domain/stretchesWithin';
 import type { Item, ReachAnswer, Request, Target, TownshipPart } from './answer';
-import { reachArea, sizeOf, type ReachArea } from './cover';
+import { reachArea, sizeOf, trueSize, type ReachArea } from './cover';
 import { gradeParts } from './grading';
 import type { Ground } from './ground';
 import { projectItems } from './projectItems';
@@ -47,16 +48,17 @@ export function* askReach(ground: Ground, { question, subject }: Request): Steps
   const km = question.kind === 'within' || question.kind === 'along' ? question.km : 0;
   yield 0;
   const area = reachArea(shape, km, subject.id);
-  const points = yield* partOf(pointItems(ground, area, subject.id), 0.05, 0.5);
-  const shapes = yield* partOf(shapeItems(ground, area, subject.id), 0.5, 0.8);
-  const townships = yield* partOf(townshipParts(ground, area), 0.8, 0.95);
-  const features = [...points, ...shapes, ...somewhereItems(ground, area)];
+  const points = yield* partOf(pointItems(ground, area, subject), 0.05, 0.5);
+  const shapes = yield* partOf(shapeItems(ground, area, subject), 0.5, 0.8);
+  const townships = yield* partOf(townshipParts(ground, area, subject), 0.8, 0.95);
+  const features = [...points, ...shapes, ...somewhereItems(ground, area, subject)];
   yield 0.95;
-  const { items: projects, unplaced } = projectItems(ground, area, new Map(features.map((item) => [item.id, item])));
+  const { items: projects, unplaced } = projectItems(ground, area, subject, new Map(features.map((item) => [item.id, item])));
   const byDistance = [...features, ...projects].sort((a, b) => (a.nearKm ?? Infinity) - (b.nearKm ?? Infinity) || (a.id < b.id ? -1 : 1));
   const placed = path ? withAlong(ground, path, km, byDistance, townships) : { items: byDistance, townships };
   return {
-    kind: question.kind === 'within' || question.kind === 'along' ? question.kind : 'inside', ...placed, unplaced, size: shape.kind === 'point' ? null : sizeOf(shape),
+    kind: question.kind === 'within' || question.kind === 'along' ? question.kind : 'inside', ...placed, unplaced, size: shape.kind === 'point' ? null : path ? sizeOf(shape) : trueSize(subject, shape),
+    certainty: certaintyOf(true, [subject]), decimals: decimalsOf([subject]),
     grades: gradeParts(ground, [{ target: subject, shape }], placed.items, true), drawing: drawingOf(ground, area, subject, placed.items), isWithheld: subject.isWithheld,
   };
 }

@@ -1,14 +1,17 @@
+import type { Certainty } from '../domain/certainty';
 import type { Item } from './answer';
 
-/** How many there are for certain, and at most. */
+/** How many there are for certain, at least as drawn, and at most. */
 export interface Range {
+  readonly certain: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** How many of some items lie there for certain, and at most. */
+/** How many of some items lie there for certain, as drawn, and at most. */
 export function rangeOf(items: readonly Item[]): Range {
-  return { low: items.filter((item) => item.isCertain).length, high: items.length };
+  const count = (...sure: readonly Certainty[]) => items.filter(({ certainty }) => sure.includes(certainty)).length;
+  return { certain: count('certain'), low: count('certain', 'sketched'), high: items.length };
 }
 
 /** Items in groups, in the order in which the groups first come. */

@@ -1,5 +1,6 @@
 import type { AskPack } from './askPack';
-import type { Item } from './answer';
+import { certaintyOf, decimalsOf } from '../domain/certainty';
+import type { Item, Target } from './answer';
 import type { ReachArea } from './cover';
 import type { Ground } from './ground';
 
@@ -7,8 +8,8 @@ type Project = AskPack['projects'][number];
 
 const nothing = { layer: null, lengthKm: null, areaKm2: null, share: null, along: [] } as const;
 
-/** Projects within the reach by what is known of their places, and those of which nothing is known. `listed`: what is listed already, by id. */
-export function projectItems(ground: Ground, area: ReachArea, listed: ReadonlyMap<string, Item>): { readonly items: Item[]; readonly unplaced: string[] } {
+/** Projects within the reach of a target by what is known of their places, and those of which nothing is known. `listed`: what is listed already, by id. */
+export function projectItems(ground: Ground, area: ReachArea, target: Target, listed: ReadonlyMap<string, Item>): { readonly items: Item[]; readonly unplaced: string[] } {
   const unplaced: string[] = [];
   const known = new Set([...ground.somewhere.values()].flat().map(({ feature }) => feature.id));
   const items = ground.pack.projects.flatMap((project): Item[] => {
@@ -17,19 +18,25 @@ export function projectItems(ground: Ground, area: ReachArea, listed: ReadonlyMa
       unplaced.push(project.id);
       return [];
     }
-    if (lying) return fromLying(project, ground, area, lying);
+    if (lying) return fromLying(project, ground, area, target, lying);
     const at = listed.get(project.place);
-    return at ? [{ ...nothing, id: project.id, township: at.township, basis: at.basis === 'township' ? 'township' : 'feature', grade: at.grade, isCertain: at.isCertain, nearKm: at.nearKm, farKm: at.farKm }] : [];
+    return at ? [{ ...at, ...nothing, id: project.id, basis: at.basis === 'township' ? 'township' : 'feature' }] : [];
   });
   return { items, unplaced };
 }
 
-/** A project in a township, somewhere along a line, or at a line or area: certain where all of that lies within the reach. */
-function fromLying(project: Project, ground: Ground, area: ReachArea, lying: NonNullable<ReturnType<Ground['lying']['get']>>): Item[] {
+/** A project in a township, somewhere along a line, or at a line or area: there where all of that lies within the reach. Of what is somewhere along a line no distance is told. */
+function fromLying(project: Project, ground: Ground, area: ReachArea, target: Target, lying: NonNullable<ReturnType<Ground['lying']['get']>>): Item[] {
   const cover = area.coverOf(lying);
   if (!cover.isTouched) return [];
   const isTownship = ground.townships.includes(lying);
   const basis = isTownship ? 'township' : project.placeKind === 'along' ? 'line' : 'feature';
   const township = isTownship ? lying.feature.id : lying.feature.township;
-  return [{ ...nothing, id: project.id, township, basis, grade: isTownship ? 'township' : lying.feature.grade, isCertain: cover.isWhole, nearKm: cover.nearKm, farKm: cover.farKm }];
+  const rests = [target, lying.feature];
+  const spareKm = area.km > 0 ? area.km - (cover.farKm ?? area.km) : Infinity;
+  const [nearKm, farKm] = basis === 'line' ? [null, null] : [cover.nearKm, cover.farKm];
+  return [{
+    ...nothing, id: project.id, township, townshipCertainty: township === null ? null : 'certain', basis, grade: isTownship ? 'township' : lying.feature.grade,
+    certainty: certaintyOf(cover.isWhole, rests, spareKm), decimals: decimalsOf(rests), nearKm, farKm,
+  }];
 }

@@ -4,6 +4,7 @@ import type { AtlasFeature, Layer } from '../domain/layer';
 import type { Pack } from '../domain/pack';
 import { isSketchName, type AskKind, type Question } from '../domain/question';
 import type { Overlay } from '../domain/scene';
+import { isBroken, shapeFaults, type ShapeFault } from '../domain/shapeFaults';
 import { layerOf } from '../domain/things';
 import type { Request, Target } from './answer';
 
@@ -46,25 +47,41 @@ export function placeIdOf(pack: Pack, id: string): string {
   return pack.projects.find((project) => project.id === id)?.place || id;
 }
 
-/** Why a question cannot be answered: a sketch that is not on this device, a thing without a place of its own, or a shape that it makes no sense for. */
-export type AskProblem = 'notHere' | 'noPlace' | 'wrongShape';
+/** A sketch that has no true measure, and what is wrong with it. */
+export interface BrokenSketch {
+  readonly label: string;
+  readonly fault: ShapeFault;
+}
+
+/** Why a question cannot be answered: a sketch that is not on this device or is broken, a thing without a place of its own, or a shape that it makes no sense for. */
+export type AskProblem = 'notHere' | 'noPlace' | 'wrongShape' | BrokenSketch;
+
+/** True for a question that can be answered. */
+export function isRequest(found: Request | AskProblem | null): found is Request {
+  return found !== null && typeof found !== 'string' && 'question' in found;
+}
+
+/** Most pairs of edges that are compared to find a crossing: a denser sketch is taken as it is. */
+const mostPairs = 200_000;
 
 function targetOf(pack: Pack, sketches: readonly Sketched[], id: string): Target | AskProblem {
   if (isSketchName(id)) {
     const sketch = sketches.find((each) => each.id === id);
-    return sketch ? { id, geometry: sketch.geometry, grade: null, isWithheld: false } : 'notHere';
+    if (!sketch) return 'notHere';
+    const fault = shapeFaults(sketch.geometry, mostPairs).find(isBroken);
+    return fault ? { label: sketch.label, fault } : { id, geometry: sketch.geometry, grade: null, isWithheld: false };
   }
   const feature = featureById(pack).get(placeIdOf(pack, id));
   const layer = feature && layerOf(pack, feature.id);
   if (!feature || !layer || !isAskable(layer, feature)) return 'noPlace';
-  return { id: feature.id, geometry: feature.geometry, grade: feature.properties.grade, isWithheld: layer.drawing === 'places' || layer.drawing === 'boundary' };
+  return { id: feature.id, geometry: feature.geometry, grade: feature.properties.grade, accuracyM: feature.properties.accuracyM, isWithheld: layer.drawing === 'places' || layer.drawing === 'boundary' };
 }
 
 /** A question with what it names, or why it cannot be answered. */
 export function requestOf(pack: Pack, sketches: readonly Sketched[], question: Question): Request | AskProblem {
   const subject = targetOf(pack, sketches, question.subject);
   const other = 'other' in question ? targetOf(pack, sketches, question.other) : null;
-  if (typeof subject === 'string') return subject;
-  if (typeof other === 'string') return other;
+  if (typeof subject === 'string' || 'fault' in subject) return subject;
+  if (other !== null && (typeof other === 'string' || 'fault' in other)) return other;
   return [subject, other].every((each) => !each || suits(question.kind, each.geometry)) ? { question, subject, other } : 'wrongShape';
 }

@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Answer, Item } from '../ask/answer';
+import { borne } from '../domain/certainty';
 import type { Overlay } from '../domain/scene';
 import { passesThing, type Sieve } from '../domain/sieve';
 import { messages } from '../messages/messages';
@@ -33,11 +34,12 @@ export function sketchFeatures(overlays: readonly Overlay[], scenario: string | 
 
 /** What an answer draws on the map: its outline, the parts of lines in it, or the places of crossings, each with how sure the answer is. */
 export function answerFeatures({ answer, sentence }: TakenAnswer): Feature<Geometry>[] {
-  return answer.drawing.features.map(({ id, geometry }): Feature<Geometry> => ({ type: 'Feature', id: `answer/${String(id)}`, geometry, properties: { role: 'answer', answer: sentence, grade: answer.grades.worst } }));
+  return answer.drawing.features.map(({ id, geometry }): Feature<Geometry> => ({ type: 'Feature', id: `answer/${String(id)}`, geometry, properties: { role: 'answer', answer: sentence, grade: answer.grades.worst, certainty: answer.certainty } }));
 }
 
-const metres = (km: number | null): number | null => (km === null ? null : Math.round(km * 1000));
-const listed = ({ id, layer, township, isCertain, basis, grade, nearKm, farKm }: Item) => ({ id, layer, township, certain: isCertain, basis, grade, near_m: metres(nearKm), far_m: metres(farKm) });
+const metres = (km: number | null, decimals: number): number | null => (km === null ? null : Math.round(borne(km, decimals) * 1000));
+const listed = ({ id, layer, township, certainty, basis, grade, nearKm, farKm, decimals }: Item) =>
+  ({ id, layer, township, certain: certainty === 'certain', certainty, basis, grade, near_m: metres(nearKm, decimals), far_m: metres(farKm, decimals) });
 
 /** An answer as its file tells it: what was said, and the list behind it, without what the filter hides. */
 export function answerList({ answer, sentence, grade, date }: TakenAnswer, sieve: Sieve) {

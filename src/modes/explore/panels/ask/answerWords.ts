@@ -1,13 +1,14 @@
 import type { Answer, CrossingsAnswer, Item, NearestAnswer, OverlapAnswer, ReachAnswer, Request } from '../../../../ask/answer';
 import { grouped, rangeOf, type Range } from '../../../../ask/counts';
-import type { Sketched } from '../../../../ask/targets';
+import type { AskProblem, Sketched } from '../../../../ask/targets';
+import { leastSure } from '../../../../domain/certainty';
 import { formatNumber } from '../../../../domain/claims';
 import { distanceText } from '../../../../domain/distance';
 import type { Pack } from '../../../../domain/pack';
 import { thingById } from '../../../../domain/things';
 import type { Language } from '../../../../domain/view';
 import type { Messages } from '../../../../messages/messages';
-import { measured, subjectName } from './subjects';
+import { alongText, measured, subjectName } from './subjects';
 
 /** What the words of an answer are made from. */
 export interface Speech {
@@ -17,9 +18,10 @@ export interface Speech {
   readonly t: Messages;
 }
 
-/** "0–31", or one figure where both ends agree. */
-export function rangeText({ low, high }: Range, t: Messages): string {
-  return t.ask.range(formatNumber(low), formatNumber(high));
+/** "0–31", or one figure where both ends agree; the lower end by the sketch where that is more than is certain. */
+export function rangeText({ certain, low, high }: Range, t: Messages): string {
+  const range = t.ask.range(formatNumber(low), formatNumber(high));
+  return low > certain ? t.ask.sketchedRange(range, certain > 0 ? formatNumber(certain) : null) : range;
 }
 
 /** The name of a listed thing. */
@@ -61,11 +63,16 @@ function reachParts(answer: ReachAnswer, speech: Speech): string[] {
   const groups = byLayer(answer.items, speech).map(([layer, items]) => ({ layer, range: rangeOf(items), text: t.ask.counted(layerName(layer, speech), rangeText(rangeOf(items), t)) }));
   const isFirst = (layer: string | null) => layer === null || answer.grades.townshipOnly.includes(layer);
   const [first, rest] = [groups.filter(({ layer }) => isFirst(layer)), groups.filter(({ layer }) => !isFirst(layer))];
-  const list = (some: readonly { readonly text: string }[]) => some.map(({ text }) => text).join(t.ask.comma);
+  const list = (some: typeof groups) => some.map(({ text }) => text).join(t.ask.comma);
+  /** The other layers: where all of them are as the sketch has it, that is said once. */
+  const others = (some: typeof groups): string => {
+    if (!some.every(({ range }) => range.low > 0 && range.certain === 0)) return t.ask.also(list(some));
+    return t.ask.alsoSketched(some.map(({ layer, range: { low, high } }) => t.ask.counted(layerName(layer, speech), t.ask.range(formatNumber(low), formatNumber(high)))).join(t.ask.comma));
+  };
   const vague = groups.filter(({ layer, range }) => layer !== null && answer.grades.townshipOnly.includes(layer) && range.low < range.high);
   const names = (some: readonly { readonly layer: string | null }[]) => t.ask.and(some.map(({ layer }) => layerName(layer, speech)));
-  const parts = groups.length === 0 ? [t.ask.nothing] : first.length === 0 ? [list(rest)] : [list(first), ...(rest.length > 0 ? [t.ask.also(list(rest))] : [])];
-  if (answer.townships.length > 0) parts.push(t.ask.touching(String(answer.townships.length), answer.townships.map(({ id }) => nameOf(id, speech)).join(t.ask.comma)));
+  const parts = groups.length === 0 ? [t.ask.nothing] : first.length === 0 ? [list(rest)] : [list(first), ...(rest.length > 0 ? [others(rest)] : [])];
+  if (answer.townships.length > 0) parts.push(t.ask.sure[leastSure(answer.townships.map(({ certainty }) => certainty))] + t.ask.touching(String(answer.townships.length), answer.townships.map(({ id }) => nameOf(id, speech)).join(t.ask.comma)));
   if (vague.length > 0) parts.push(vague.every(({ range }) => range.low === 0) ? t.ask.noneCertain(names(vague)) : t.ask.someCertain(names(vague)));
   if (answer.unplaced.length > 0) parts.push(t.ask.unplaced(String(answer.unplaced.length)));
   return parts;
@@ -73,24 +80,31 @@ function reachParts(answer: ReachAnswer, speech: Speech): string[] {
 
 function nearestParts({ items, unranked }: NearestAnswer, speech: Speech): string[] {
   const { t } = speech;
-  const list = items.map((item) => t.ask.nearestOne(nameOf(item.id, speech), measured(item.nearKm ?? 0))).join(t.ask.comma);
-  return [list || t.ask.nothing, ...(unranked > 0 ? [t.ask.unranked(formatNumber(unranked))] : [])];
+  const sure = leastSure(items.map(({ certainty }) => certainty));
+  const isOne = items.every(({ certainty }) => certainty === sure);
+  const list = items.map((item) => t.ask.nearestOne(nameOf(item.id, speech), measured(item.nearKm ?? 0, item.decimals, t)) + (isOne ? '' : t.ask.sureAfter[item.certainty])).join(t.ask.comma);
+  return [items.length > 0 ? (isOne ? t.ask.sure[sure] : '') + list : t.ask.nothing, ...(unranked > 0 ? [t.ask.unranked(formatNumber(unranked))] : [])];
 }
 
-function crossingsParts({ crossings, together, nearKm }: CrossingsAnswer, { t }: Speech): string[] {
+function crossingsParts({ crossings, together, nearKm, certainty, decimals }: CrossingsAnswer, { t }: Speech): string[] {
   const parts: string[] = [];
-  if (crossings.length > 0) parts.push(t.ask.crossed(String(crossings.length), crossings.map(({ alongKm }) => t.ask.kmAt(measured(alongKm))).join(t.ask.comma)));
-  if (together.length > 0) parts.push(t.ask.together(together.map(([from, to]) => t.ask.kmSpan(measured(from), measured(to))).join(t.ask.comma)));
-  return parts.length > 0 ? parts : [t.ask.notCrossed(measured(nearKm))];
+  const at = (km: number) => alongText(km, decimals);
+  if (crossings.length > 0) parts.push(t.ask.crossed(String(crossings.length), crossings.map(({ alongKm }) => t.ask.kmAt(at(alongKm))).join(t.ask.comma)));
+  if (together.length > 0) parts.push(t.ask.together(together.map(([from, to]) => t.ask.kmSpan(at(from), at(to))).join(t.ask.comma)));
+  if (parts.length === 0) parts.push(t.ask.notCrossed(measured(nearKm, decimals, t)));
+  return parts.map((part) => t.ask.sure[certainty] + part);
 }
 
-/** A share as a percentage without its sign, to a tenth below ten. */
-export function percent(share: number): string {
-  return formatNumber(Number((share * 100).toFixed(share < 0.1 ? 1 : 0)));
+/** A share as a percentage without its sign: to a tenth below ten where that is borne, and never nothing of something. */
+export function percent(share: number, decimals: number, t: Messages): string {
+  const places = decimals > 1 && share < 0.1 ? 1 : 0;
+  const shown = Number((share * 100).toFixed(places));
+  return shown === 0 && share > 0 ? t.ask.below(formatNumber(10 ** -places)) : formatNumber(shown);
 }
 
-function overlapParts({ areaKm2, subjectKm2, otherKm2, nearKm }: OverlapAnswer, { t }: Speech): string[] {
-  return [areaKm2 > 0 ? t.ask.overlapping(measured(areaKm2), percent(areaKm2 / subjectKm2), percent(areaKm2 / otherKm2)) : t.ask.notOverlapping(measured(nearKm))];
+function overlapParts({ areaKm2, subjectKm2, otherKm2, nearKm, certainty, decimals }: OverlapAnswer, { t }: Speech): string[] {
+  const part = (of: number) => percent(areaKm2 / of, decimals, t);
+  return [t.ask.sure[certainty] + (areaKm2 > 0 ? t.ask.overlapping(measured(areaKm2, decimals, t), part(subjectKm2), part(otherKm2)) : t.ask.notOverlapping(measured(nearKm, decimals, t)))];
 }
 
 function partsOf(answer: Answer, speech: Speech): string[] {
@@ -123,6 +137,13 @@ function byOrder(layers: readonly string[], speech: Speech): string[] {
   return [...layers].sort((a, b) => rank(b) - rank(a)).map((id) => layerName(id, speech));
 }
 
+/** Why a question cannot be answered, and how to mend it. */
+export function problemWords(problem: AskProblem, t: Messages): string {
+  if (typeof problem === 'string') return t.ask.problems[problem];
+  const { label, fault } = problem;
+  return t.ask.broken(t.ask.sketch(label), t.ask.brokenAt(t.ask.shapes[fault.kind], `${fault.lon}, ${fault.lat}`));
+}
+
 /** The approval line in words. */
 export function approvalWords({ pack, t }: Speech): string {
   const { approval } = t.shell;
@@ -135,10 +156,13 @@ export function copiedText(sentence: string, grade: string, speech: Speech): str
   return speech.language === 'zh' ? `${sentence}${grade}（${title}；${state}）` : `${sentence} ${grade} (${title}; ${state})`;
 }
 
-/** How far and how much of a thing lies there, in words; the empty string where there is nothing to say. */
+/** How sure it is that a thing lies there, and how far or how much of it, in words. */
 export function itemWords(item: Item, t: Messages): string {
-  const share = item.share === null ? '' : percent(item.share);
-  if (item.lengthKm !== null) return t.ask.inReach(t.ask.lengthPart(measured(item.lengthKm)), share);
-  if (item.areaKm2 !== null) return t.ask.inReach(t.ask.areaPart(measured(item.areaKm2)), share);
-  return item.basis === 'position' && item.nearKm !== null ? t.ask.farFrom(measured(item.nearKm)) : item.isCertain ? t.ask.certainly : t.ask.possibly;
+  const { decimals } = item;
+  const share = item.share === null ? '' : percent(item.share, decimals, t);
+  const much = item.lengthKm !== null ? t.ask.inReach(t.ask.lengthPart(measured(item.lengthKm, decimals, t)), share)
+    : item.areaKm2 !== null ? t.ask.inReach(t.ask.areaPart(measured(item.areaKm2, decimals, t)), share)
+      : item.basis === 'position' && item.nearKm !== null ? t.ask.farFrom(measured(item.nearKm, decimals, t)) : null;
+  const sure = t.ask.certainties[item.certainty];
+  return much === null ? sure : `${sure}${t.ask.comma}${much}`;
 }

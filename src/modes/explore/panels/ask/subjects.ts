@@ -1,3 +1,4 @@
+import { borne } from '../../../../domain/certainty';
 import { formatNumber } from '../../../../domain/claims';
 import type { Pack } from '../../../../domain/pack';
 import type { AskKind, Question } from '../../../../domain/question';
@@ -63,7 +64,13 @@ export function questionOf(kind: AskKind, before: Question, groups: readonly Sub
   }
 }
 
-/** Kilometres or square kilometres as written in answers: two decimals below ten, one above. */
-export function measured(value: number): string {
-  return formatNumber(Number(value.toFixed(value < 10 ? 2 : 1)));
+/** Kilometres or square kilometres as answers write them, rounded to what they bear; more than nothing never becomes nothing. */
+export function measured(value: number, decimals: number, t: Messages): string {
+  const shown = borne(value, decimals);
+  return shown === 0 && value > 1e-9 ? t.ask.below(formatNumber(10 ** -decimals, decimals)) : formatNumber(shown, decimals);
+}
+
+/** Where along a line, which begins at 0: kilometres rounded to what they bear. */
+export function alongText(km: number, decimals: number): string {
+  return km.toFixed(decimals);
 }

@@ -26,6 +26,9 @@ export interface Request {
 export const bases = ['position', 'township', 'line', 'feature'] as const;
 export type Basis = (typeof bases)[number];
 
+/** What tells in which township a thing lies: its own record, the township's area, or that area as it was sketched. */
+export type TownshipBasis = 'record' | 'area' | 'sketch';
+
 /** Something that lies, or may lie, where the question asks. */
 export interface Item {
   readonly id: string;
@@ -37,8 +40,8 @@ export interface Item {
   readonly grade: Grade;
   /** How sure it is that it lies there: `possible` where only a part of where it may be does. */
   readonly certainty: Certainty;
-  /** How sure its township is; `null` where none is named. */
-  readonly townshipCertainty: Certainty | null;
+  /** What its township is known by; `null` where none is named. */
+  readonly townshipBasis: TownshipBasis | null;
   /** Decimals of a kilometre that its figures bear. */
   readonly decimals: number;
   /** How far it may be at least and at most, km; `null` where nothing is known of its place, or only that it is somewhere along a line. */
@@ -116,7 +119,7 @@ export interface Crossing {
   readonly alongKm: number;
   readonly otherKm: number;
   readonly township: string | null;
-  readonly townshipCertainty: Certainty | null;
+  readonly townshipBasis: TownshipBasis | null;
 }
 
 export interface CrossingsAnswer extends Base {

@@ -9,7 +9,7 @@ import { onTheGround } from './askReach';
 import { sizeOf, touchKm2, trueSize } from './cover';
 import { gradeParts } from './grading';
 import type { Ground } from './ground';
-import { townshipAt, townshipCertainty } from './reachItems';
+import { townshipAt, townshipBasis } from './reachItems';
 import { sharedShape } from './shared';
 import type { Steps } from './steps';
 
@@ -72,7 +72,7 @@ export function* askCrossings(ground: Ground, { subject, other }: Request): Step
   const crossings = met.sort((a, b) => a.alongKm - b.alongKm).map(({ at, ...km }): Crossing => {
     const [lon, lat] = ground.plane.back(at);
     const township = townshipAt(ground, at);
-    return { ...km, at: [Number(lon.toFixed(6)), Number(lat.toFixed(6))], township, townshipCertainty: township === null ? null : townshipCertainty(ground, township, rests) };
+    return { ...km, at: [Number(lon.toFixed(6)), Number(lat.toFixed(6))], township, townshipBasis: township === null ? null : townshipBasis(ground, township, rests) };
   });
   const targets = [{ target: subject, shape: first }, ...(other ? [{ target: other, shape: second }] : [])];
   const isWithheld = subject.isWithheld || (other?.isWithheld ?? false);

@@ -10,6 +10,8 @@ export interface Kept {
   readonly trouble: KeptTrouble | null;
 }
 
+type Said = Pick<KeptAnswer, 'question' | 'sentence' | 'date'>;
+
 /** The kept answers of a device: each change is written at once, and stays on the page where it cannot be. Follows Svelte's store contract. */
 export class KeptAnswers {
   readonly #table: KeptTable;
@@ -21,7 +23,10 @@ export class KeptAnswers {
     this.#try(async () => {
       const found = await table.all();
       const own = new Set(this.#kept.answers.map(({ id }) => id));
-      this.#set({ answers: [...this.#kept.answers, ...found.filter(({ id }) => !own.has(id))].sort((a, b) => (a.kept < b.kept ? 1 : -1)) });
+      const all = [...this.#kept.answers, ...found.filter(({ id }) => !own.has(id))].sort((a, b) => (a.kept < b.kept ? 1 : -1));
+      const [answers, twice] = [all.filter((each, i) => !all.slice(0, i).some((one) => isSame(one, each))), all.filter((each, i) => all.slice(0, i).some((one) => isSame(one, each)))];
+      this.#set({ answers });
+      for (const { id } of twice) await table.remove(id);
     });
   }
 
@@ -32,10 +37,12 @@ export class KeptAnswers {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Keeps an answer, at the top; the same answer to the same question, on whatever day, is kept once and under the name it has. */
   keep(answer: Omit<KeptAnswer, 'id' | 'kept'>): void {
     const kept = new Date().toISOString();
-    const added: KeptAnswer = { ...answer, id: `${kept}-${this.#kept.answers.length}`, kept };
-    this.#set({ answers: [added, ...this.#kept.answers] });
+    const before = this.#kept.answers.find((each) => isSame(each, answer));
+    const added: KeptAnswer = { ...answer, id: before?.id ?? `${kept}-${this.#kept.answers.length}`, name: before?.name ?? answer.name, kept };
+    this.#set({ answers: [added, ...this.#kept.answers.filter((each) => each !== before)] });
     this.#try(() => this.#table.put(added));
   }
 
@@ -64,6 +71,11 @@ export class KeptAnswers {
     this.#kept = { ...this.#kept, ...change };
     for (const listener of this.#listeners) listener(this.#kept);
   }
+}
+
+/** Whether two answers to keep are the same question with the same words but for their day. */
+export function isSame(a: Said, b: Said): boolean {
+  return a.question === b.question && a.sentence.replaceAll(a.date, '') === b.sentence.replaceAll(b.date, '');
 }
 
 const known = new WeakMap<Pack, KeptAnswers>();

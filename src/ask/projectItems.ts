@@ -36,7 +36,7 @@ function fromLying(project: Project, ground: Ground, area: ReachArea, target: Ta
   const spareKm = area.km > 0 ? area.km - (cover.farKm ?? area.km) : Infinity;
   const [nearKm, farKm] = basis === 'line' ? [null, null] : [cover.nearKm, cover.farKm];
   return [{
-    ...nothing, id: project.id, township, townshipCertainty: township === null ? null : 'certain', basis, grade: isTownship ? 'township' : lying.feature.grade,
+    ...nothing, id: project.id, township, townshipBasis: township === null ? null : 'record', basis, grade: isTownship ? 'township' : lying.feature.grade,
     certainty: certaintyOf(cover.isWhole, rests, spareKm), decimals: decimalsOf(rests), nearKm, farKm,
   }];
 }

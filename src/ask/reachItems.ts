@@ -1,7 +1,7 @@
-import { certaintyOf, decimalsOf, type Certainty, type Standing } from '../domain/certainty';
+import { certaintyOf, decimalsOf, isSurveyed, type Standing } from '../domain/certainty';
 import { isInside } from '../domain/flatDistance';
 import type { Flat } from '../domain/groundPlane';
-import type { Item, Target, TownshipPart } from './answer';
+import type { Item, Target, TownshipBasis, TownshipPart } from './answer';
 import type { AskFeature } from './askPack';
 import { sizeOf, trueSize, type ReachArea } from './cover';
 import type { Ground, Lying } from './ground';
@@ -16,16 +16,16 @@ export function townshipAt(ground: Ground, at: Flat): string | null {
 }
 
 /** The township of a place: as its own record says, else the one whose area holds it, which is as sure as the area. */
-export function townshipOf(ground: Ground, feature: AskFeature, at: Flat | null): Pick<Item, 'township' | 'townshipCertainty'> {
-  if (feature.township !== null) return { township: feature.township, townshipCertainty: 'certain' };
+export function townshipOf(ground: Ground, feature: AskFeature, at: Flat | null): Pick<Item, 'township' | 'townshipBasis'> {
+  if (feature.township !== null) return { township: feature.township, townshipBasis: 'record' };
   const township = at && townshipAt(ground, at);
-  if (!township) return { township: null, townshipCertainty: null };
-  return { township, townshipCertainty: townshipCertainty(ground, township, [feature]) };
+  if (!township) return { township: null, townshipBasis: null };
+  return { township, townshipBasis: townshipBasis(ground, township, [feature]) };
 }
 
-/** How sure it is that a place lies in a township whose area holds it. */
-export function townshipCertainty(ground: Ground, id: string, standings: readonly Standing[]): Certainty {
-  return certaintyOf(true, [...standings, ...ground.townships.flatMap(({ feature }) => (feature.id === id ? [feature] : []))]);
+/** What tells that a place lies in a township whose area holds it: a sketch, where the place or the area is one. */
+export function townshipBasis(ground: Ground, id: string, standings: readonly Standing[]): TownshipBasis {
+  return [...standings, ...ground.townships.flatMap(({ feature }) => (feature.id === id ? [feature] : []))].every(isSurveyed) ? 'area' : 'sketch';
 }
 
 /** Points with a place of their own within the reach of a target, but for that itself. */
@@ -51,7 +51,7 @@ function partItem({ feature, layer, shape }: Lying, area: ReachArea, target: Tar
   const rests = [target, feature];
   const certainty = certaintyOf(true, rests, area.spareKm(shape, nearKm));
   return {
-    id: feature.id, layer, township: feature.township, townshipCertainty: feature.township === null ? null : 'certain', basis: 'position', grade: feature.grade, certainty, decimals: decimalsOf(rests),
+    id: feature.id, layer, township: feature.township, townshipBasis: feature.township === null ? null : 'record', basis: 'position', grade: feature.grade, certainty, decimals: decimalsOf(rests),
     nearKm, farKm: nearKm, lengthKm: shape.kind === 'line' ? size : null, areaKm2: shape.kind === 'area' ? size : null, share: part, along: [],
   };
 }
@@ -93,7 +93,7 @@ export function somewhereItems(ground: Ground, area: ReachArea, target: Target):
     const rests = [target, ...(township ? [township.feature] : [])];
     const certainty = township && cover ? certaintyOf(cover.isWhole, rests, area.km > 0 ? area.km - (cover.farKm ?? area.km) : Infinity) : 'possible';
     return things.map(({ feature, layer }): Item => ({
-      ...nothing, id: feature.id, layer, township: township ? id : null, townshipCertainty: township ? 'certain' : null, basis: 'township', grade: feature.grade,
+      ...nothing, id: feature.id, layer, township: township ? id : null, townshipBasis: township ? 'record' : null, basis: 'township', grade: feature.grade,
       certainty, decimals: decimalsOf(rests), nearKm: cover?.nearKm ?? null, farKm: cover?.farKm ?? null,
     }));
   });

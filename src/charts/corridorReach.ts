@@ -1,11 +1,13 @@
 import type { AtlasFeature, Drawing, Layer } from '../domain/layer';
 import type { Pack, Project } from '../domain/pack';
+import { certaintyOf } from '../domain/certainty';
 import { corridorMeasure, spansWithin, type CorridorMeasure, type MeasuredPoint } from '../domain/corridorMeasure';
 
-/** How many lie within the distance: for certain, and at most. */
+/** How many lie within the distance: for certain, at least as drawn, and at most. */
 export interface Count {
   /** Which kind of place is counted. */
   readonly drawing: Drawing;
+  readonly certain: number;
   readonly low: number;
   readonly high: number;
 }
@@ -38,6 +40,7 @@ export interface CorridorReach {
 
 function reachOf(pack: Pack, measure: CorridorMeasure, withinKm: number): CorridorReach {
   const { corridor } = pack.indicators;
+  const line = measure.feature.properties;
   const villageLayers = corridor.villages.flatMap((id) => pack.layers.find((layer) => layer.id === id) ?? []);
   const pinned = new Set(measure.points.map((point) => point.feature.id));
   const points = measure.points.filter((point) => point.offKm <= withinKm).sort((a, b) => a.alongKm - b.alongKm);
@@ -48,16 +51,20 @@ function reachOf(pack: Pack, measure: CorridorMeasure, withinKm: number): Corrid
     if (layer.id !== corridor.townships) return [{ feature, layer, kind: 'zone', spans, counts: [] }];
     const counts = villageLayers.flatMap(({ drawing, features }) => {
       const high = features.filter((each) => each.properties.township === feature.id && !pinned.has(each.id)).length;
-      return high > 0 ? [{ drawing, low: area.farthestKm <= withinKm ? high : 0, high }] : [];
+      const isWhole = area.farthestKm <= withinKm;
+      const isSure = certaintyOf(isWhole, [line, feature.properties], withinKm - area.farthestKm) === 'certain';
+      return high > 0 ? [{ drawing, certain: isSure ? high : 0, low: isWhole ? high : 0, high }] : [];
     });
     return counts.length > 0 ? [{ feature, layer, kind: 'township', spans, counts }] : [];
   });
   const areas = new Set(measure.areas.map((area) => area.feature.id));
   const totals = villageLayers.map(({ id, drawing, features }): Count => {
-    const sure = points.filter((point) => point.layer.id === id).length;
+    const here = points.filter((point) => point.layer.id === id);
+    const sure = here.filter(({ feature: { properties }, offKm }) => certaintyOf(true, [line, properties], withinKm - offKm) === 'certain').length;
     const somewhere = features.filter((each) => !pinned.has(each.id) && !areas.has(each.properties.township ?? '')).length;
     const parts = stretches.flatMap((stretch) => stretch.counts.filter((count) => count.drawing === drawing));
-    return { drawing, low: parts.reduce((sum, each) => sum + each.low, sure), high: parts.reduce((sum, each) => sum + each.high, sure + somewhere) };
+    const total = (of: 'certain' | 'low' | 'high', from: number) => parts.reduce((sum, each) => sum + each[of], from);
+    return { drawing, certain: total('certain', sure), low: total('low', here.length), high: total('high', here.length + somewhere) };
   });
   const uncertain = stretches.filter((stretch) => stretch.counts.some((count) => count.high > count.low));
   const isCrossed = (stretch: Stretch): boolean => measure.areas.some((area) => area.feature === stretch.feature && area.nearestKm === 0);

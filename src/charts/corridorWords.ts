@@ -8,15 +8,15 @@ import type { MeasuredPoint } from '../domain/corridorMeasure';
 import type { Cell, Table } from './table';
 
 /** "0–31", or one figure where both ends agree. */
-export function rangeText({ low, high }: Count): string {
+export function rangeText({ low, high }: Pick<Count, 'low' | 'high'>): string {
   return low === high ? formatNumber(high) : `${formatNumber(low)}–${formatNumber(high)}`;
 }
 
-/** "0–31 村 · 0–4 社区": counts with their kinds; empty kinds left out. */
+/** "0–31 村 · 4 社区（按示意图）": counts with their kinds, and what is so only by the sketch; empty kinds left out. */
 export function countsText(counts: readonly Count[], t: FirstWords): string {
   const words = t.charts.corridor;
   const some = counts.filter((count) => count.high > 0);
-  return some.map((count) => (count.drawing === 'communities' ? words.communities : words.villages)(rangeText(count))).join(' · ') || words.none;
+  return some.map((count) => (count.drawing === 'communities' ? words.communities : words.villages)(rangeText(count)) + (count.low > count.certain ? words.bySketch : '')).join(' · ') || words.none;
 }
 
 /** What lies within the distance, as a sentence, with how well it is known. */
@@ -73,5 +73,6 @@ export function corridorTable(pack: Pack, language: Language, t: FirstWords, wit
     ]),
     ...(reach?.beside ?? []).map((project) => [{ text: project.name[language] }, { text: words.kinds.project, claim: project.claim }, { text: words.alongUnknown }, { text: '' }]),
   ];
-  return { caption: corridorTitle(pack, language, t, withinKm) + (reach?.stretches.some((stretch) => stretch.kind === 'township' && stretch.feature.properties.grade === 'schematic') ? words.sketchedAreas : ''), columns: [words.name, words.kind, words.stretchColumn, words.countColumn], rows };
+  const schematic = reach?.feature.properties.grade === 'schematic' ? words.schematicLine : '';
+  return { caption: corridorTitle(pack, language, t, withinKm) + schematic + (reach?.stretches.some((stretch) => stretch.kind === 'township' && stretch.feature.properties.grade === 'schematic') ? words.sketchedAreas : ''), columns: [words.name, words.kind, words.stretchColumn, words.countColumn], rows };
 }

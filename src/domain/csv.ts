@@ -12,10 +12,18 @@ export function inertText(text: string): string {
   return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
+/**
+ * A text that a spreadsheet would take for a number and spoil, with a tab behind it: `411102004202` would be shown, and saved again, as 4.11102E+11, and
+ * `007` as 7. With the tab it stays a text in Excel, WPS and LibreOffice; whoever reads the table trims it, as the atlas's own commands do.
+ */
+export function keptText(text: string): string {
+  return /^(\d{12,}|0\d+|\d+(\.\d+)?[eE][+-]?\d+)$/.test(text) ? `${text}\t` : text;
+}
+
 function cellText(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const text = inertText(cell);
+  const text = keptText(inertText(cell));
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

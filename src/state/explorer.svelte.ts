@@ -44,6 +44,8 @@ export class Explorer {
   taken: string | null = $state.raw(null);
   /** True while the next drag over the map draws a box to filter by; never in the link. */
   boxing = $state(false);
+  /** True from when a question is asked from elsewhere, a feature's card, until its answer's panel has taken the focus. */
+  calling = $state(false);
   /** Layers on their way into the picture; never in the link, and nothing to the still. */
   movement: Movement = $state.raw(atRest);
   /** True once a newer version of the atlas is on this device; the page runs the older one until it is loaded anew. */

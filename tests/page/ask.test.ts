@@ -85,7 +85,7 @@ test('a link about a sketch that is not on this device says so', async ({ open }
 test('each name in the answer selects on the map', async ({ open }) => {
   const atlas = await open(within);
   await atlas.asking.answered();
-  await atlas.asking.panel().locator('summary').first().click();
+  await atlas.asking.panel().locator('.lists summary').first().click();
   const name = atlas.asking.panel().locator('.group button[data-id]').first();
   const id = await name.getAttribute('data-id');
   await name.click();
@@ -98,10 +98,25 @@ test('the answer’s files hold what is listed, and no place for what has none',
   const columns = messages.zh.ask.csvColumns;
   const csv = await atlas.asking.file('csv');
   expect(csv.startsWith('\ufeff')).toBe(true);
-  const rows = csvParse(csv.slice(1));
+  const [listed = '', notes = ''] = csv.slice(1).split('\r\n\r\n');
+  const rows = csvParse(listed);
+  const { take } = messages.zh;
+  for (const label of [take.labels.shown, take.labels.datum, take.labels.sources, take.labels.approval, take.labels.hash, take.labels.link]) expect(notes).toContain(`\r\n${label},`);
+  expect(notes).toContain(await atlas.asking.answered());
+  expect(notes).toContain(messages.zh.shell.approval.unreviewed);
+  expect(notes).toMatch(/https?:.+ask=within_/);
+  expect(csv.length).toBeLessThan(40_000);
+  expect(new Set(rows.map((row) => row[columns.id])).size).toBe(rows.length);
+  const byId = new Map(rows.map((row) => [row[columns.id]!, row]));
+  for (const { id, properties } of villages.features) if (byId.has(id)) expect(byId.get(id)![columns.code]!.trim()).toBe(properties.code);
+  for (const { id, sector, status } of thePack.projects) {
+    const titled = (terms: typeof thePack.sectors, of: string) => terms.find((term) => term.id === of)!.title.zh;
+    if (byId.has(id)) expect([byId.get(id)![columns.sector], byId.get(id)![columns.status]]).toEqual([titled(thePack.sectors, sector), titled(thePack.statuses, status)]);
+  }
+  // The road is schematic: nothing that rests on it is certain, and no figure is finer than a tenth of a kilometre.
+  expect(rows.map((row) => row[columns.certainty])).not.toContain(messages.zh.ask.certainties.certain);
+  for (const row of rows) for (const key of [columns.near, columns.far, columns.length, columns.area]) expect(row[key]).toMatch(/^(\d+(\.\d)?)?$/);
   expect(rows.filter((row) => row[columns.certainty] === messages.zh.ask.unknown).length).toBe(thePack.projects.filter(({ placeKind }) => placeKind === 'district').length);
-  for (const row of rows) expect(row[columns.approval]).toContain(messages.zh.shell.approval.unreviewed);
-  for (const row of rows) expect(`${row[columns.sources]} ${row[columns.link]}`).toMatch(/.+（.+ https?:.+ask=within_/);
   const { features } = JSON.parse(await atlas.asking.file('geojson')) as FeatureCollection;
   expect(features.filter(({ properties }) => properties?.role !== 'answer')).toHaveLength(rows.length - thePack.projects.filter(({ placeKind }) => placeKind === 'district').length);
   for (const { id, geometry } of features) if (geometry === null) continue; else if (typeof id === 'string' && villages.features.some((each) => each.id === id)) expect(featureById(id).properties.grade).not.toBe('township');
@@ -111,16 +126,27 @@ test('an answer is kept through a reload, asked again by its name, and deleted',
   const atlas = await open(within);
   await atlas.asking.answered();
   await (await atlas.asking.button('keep')).click();
+  await expect.poll(() => atlas.asking.said()).toBe(messages.zh.ask.keptSaid);
+  const kept = await atlas.asking.button('keptNow');
+  expect(await kept.getAttribute('aria-disabled')).toBe('true');
+  await kept.press('Enter');
+  await expect.poll(() => atlas.asking.said()).toBe(messages.zh.ask.keptAlready);
+  const summary = atlas.asking.panel().locator('summary').first();
+  expect(await summary.innerText()).toBe(messages.zh.ask.keptCount(1));
+  expect((await summary.boundingBox())!.y).toBeLessThan((await atlas.asking.panel().locator('.sentence').boundingBox())!.y);
   const head = messages.zh.ask.heads.within(road.properties.zh, '1 km');
   const again = () => atlas.page.getByRole('button', { name: messages.zh.ask.rerun(head) });
-  await again().waitFor();
   await atlas.page.waitForTimeout(300);
   await atlas.reload();
+  await atlas.asking.answered();
+  await atlas.asking.button('keptNow').then((button) => button.waitFor());
+  await summary.click();
   await (await atlas.asking.button('clear')).click();
   await again().click();
   await atlas.asking.answered();
   await atlas.page.getByRole('button', { name: messages.zh.ask.remove(head) }).click();
   await expect.poll(() => again().count()).toBe(0);
+  expect(await atlas.page.evaluate(() => document.activeElement?.localName)).toBe('summary');
 });
 
 test('what is selected can be asked about from its card, by keyboard, on a phone too', async ({ open }) => {
@@ -128,7 +154,10 @@ test('what is selected can be asked about from its card, by keyboard, on a phone
     const atlas = await open(`?id=${road.id}`, options);
     await atlas.page.getByRole('button', { name: messages.zh.shell.selection.whatIsNear('1') }).focus();
     await atlas.page.keyboard.press('Enter');
-    expect(await atlas.asking.answered()).toContain(road.properties.zh);
+    const sentence = await atlas.asking.answered();
+    expect(sentence).toContain(road.properties.zh);
+    await expect.poll(() => atlas.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(messages.zh.ask.label);
+    await expect.poll(() => atlas.asking.panel().locator('[role=status]').allTextContents()).toContainEqual(expect.stringContaining(sentence));
   }
 });
 

@@ -43,8 +43,13 @@ export class AskSurface {
     return (await this.panel().locator('form [role=status]').allInnerTexts()).join('').trim();
   }
 
+  /** What is said beside the answer's buttons. */
+  async said(): Promise<string> {
+    return this.panel().locator('.answer .tools [role=status]').innerText();
+  }
+
   /** A button of the panel by its key in the words. */
-  async button(key: 'ask' | 'clear' | 'copy' | 'keep' | 'csv' | 'geojson'): Promise<Locator> {
+  async button(key: 'ask' | 'clear' | 'copy' | 'keep' | 'keptNow' | 'csv' | 'geojson'): Promise<Locator> {
     return this.panel().getByRole('button', { name: (await this.words())[key], exact: true });
   }
 

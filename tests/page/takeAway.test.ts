@@ -48,7 +48,7 @@ test('the picture is the map between the cards at twice its dots, with legend an
   const dialog = await openDialog(atlas);
   const { take } = await atlas.words();
   const { name, file } = await taken(atlas, dialog.getByRole('button', { name: take.picture }));
-  expect(name).toMatch(/^[a-z-]+-map-\d{4}-\d\d-\d\d\.png$/);
+  expect(name).toMatch(new RegExp(`^${thePack.title.zh}_${take.files.map} .+_\\d{4}-\\d\\d-\\d\\d\\.png$`));
   const seen = await look(atlas, file);
   const free = await atlas.page.evaluate(() => {
     const [left, right] = [document.querySelector('#panels')!.getBoundingClientRect().right, document.querySelector('aside')!.getBoundingClientRect().left];
@@ -97,11 +97,12 @@ test('the table’s CSV has the rows and columns that are shown, in their order'
   await head.click();
   await head.click();
   const { file, name } = await taken(atlas, panel.getByRole('button', { name: 'CSV' }));
-  expect(name).toContain(villages.id);
+  expect(name).toContain(villages.title.zh);
   expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const rows = csvParseRows(file.toString('utf8').slice(1));
   const code = rows[0]!.indexOf(table.columns.code);
-  const codes = rows.slice(1, 1 + inside.length).map((row) => row[code]!);
+  const codes = rows.slice(1, 1 + inside.length).map((row) => row[code]!.replace(/\t$/, ''));
+  expect(rows.slice(1, 1 + inside.length).every((row) => row[code]!.endsWith('\t'))).toBe(true);
   expect(codes).toEqual(inside.map((each) => each.properties.code!).sort().reverse());
   expect(rows[1 + inside.length]).toEqual(['']);
 });

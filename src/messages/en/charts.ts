@@ -68,6 +68,8 @@ export const charts: typeof zh = {
     onlyTownship: ' (known only by township)',
     crossedTownship: ' (known only to townships the line crosses, at any distance)',
     none: 'no village',
+    bySketch: ' (by the sketch)',
+    schematicLine: '. The alignment is schematic: all of this is by the sketch.',
     villages: (range) => `${range} villages`,
     communities: (range) => `${range} communities`,
     distance: 'Distance from the line in kilometres',

@@ -23,6 +23,7 @@ export const take: typeof zh = {
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'Copy it by hand',
+  files: { map: 'Map', features: 'Map features' },
   saved: (name) => `Saved as ${name}`,
   colon: ': ',
   labels: { atlas: 'Atlas', date: 'Exported', datum: 'Datum', grades: 'How sure positions are', sources: 'Sources', approval: 'Map review', hash: 'Data pack SHA-256', link: 'Link', filter: 'Filter', lens: 'Lens', shown: 'Content', answer: 'Finding' },

@@ -60,6 +60,8 @@ export const charts = {
     onlyTownship: '（仅知所属乡镇）',
     crossedTownship: '（仅知所属乡镇，线路穿过即计入）',
     none: '没有村庄',
+    bySketch: '（按示意图）',
+    schematicLine: '。线位为示意，表中各项均按示意图。',
     villages: (range: string) => `${range} 村`,
     communities: (range: string) => `${range} 社区`,
     distance: '距线路多远以内',

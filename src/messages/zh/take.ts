@@ -21,6 +21,7 @@ export const take = {
   copy: '复制',
   copied: '已复制',
   copyByHand: '请手动复制',
+  files: { map: '地图', features: '地图要素' },
   saved: (name: string) => `已存为 ${name}`,
   colon: '：',
   labels: { atlas: '图志', date: '导出日期', datum: '基准', grades: '位置可信度', sources: '来源', approval: '审图', hash: '数据包 SHA-256', link: '链接', filter: '筛选', lens: '视角', shown: '内容', answer: '分析结论' },

@@ -59,16 +59,16 @@ describe('Within a distance', () => {
     const km = fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10);
     fc.assert(fc.property(km, km, fc.constantFrom('corridor', 'zone', 'bridge-far', 'north'), (a, b, subject) => {
       const [near, far] = [Math.min(a, b), Math.max(a, b)].map((each) => ask(inventedPack, { kind: 'within', subject, km: each }, [], ground)) as [ReachAnswer, ReachAnswer];
-      const ids = (answer: ReachAnswer, certain: boolean) => answer.items.filter((item) => !certain || item.isCertain).map(({ id }) => id);
+      const ids = (answer: ReachAnswer, certain: boolean) => answer.items.filter((item) => !certain || item.certainty !== 'possible').map(({ id }) => id);
       expect(ids(far, false)).toEqual(expect.arrayContaining(ids(near, false)));
       expect(ids(far, true)).toEqual(expect.arrayContaining(ids(near, true)));
       for (const item of far.items) expect((item.nearKm ?? 0) <= (item.farKm ?? Infinity)).toBe(true);
     }), { numRuns: 40 });
   });
 
-  it('counts villages known only to their township from none to all, and for certain once the whole township lies within', () => {
-    expect(rangeOf(of(ask(inventedPack, { kind: 'within', subject: 'corridor', km: 0.6 }), 'villages'))).toEqual({ low: 0, high: 46 });
-    expect(rangeOf(of(ask(inventedPack, { kind: 'within', subject: 'corridor', km: 0.9 }), 'villages'))).toEqual({ low: 15, high: 46 });
+  it('counts villages known only to their township from none to all, and all of them, by the sketch, once the whole township lies within', () => {
+    expect(rangeOf(of(ask(inventedPack, { kind: 'within', subject: 'corridor', km: 0.6 }), 'villages'))).toEqual({ certain: 0, low: 0, high: 46 });
+    expect(rangeOf(of(ask(inventedPack, { kind: 'within', subject: 'corridor', km: 0.9 }), 'villages'))).toEqual({ certain: 0, low: 15, high: 46 });
   });
 
   it('takes no hollow mark for a village’s place, wherever it is drawn', () => {
@@ -78,13 +78,13 @@ describe('Within a distance', () => {
 
   it('takes a village whose position an authority gave at that position', () => {
     expect(of(ask(pinnedPack, { kind: 'within', subject: 'corridor', km: 0.3 }), 'villages').map(({ id }) => id)).not.toContain('north-0');
-    expect(ask(pinnedPack, { kind: 'within', subject: 'corridor', km: 0.5 }).items.find(({ id }) => id === 'north-0')).toMatchObject({ isCertain: true, basis: 'position' });
+    expect(ask(pinnedPack, { kind: 'within', subject: 'corridor', km: 0.5 }).items.find(({ id }) => id === 'north-0')).toMatchObject({ certainty: 'sketched', basis: 'position' });
   });
 
   it('says of each project what is known of its place, and lists those of which nothing is', () => {
     const answer = ask(inventedPack, { kind: 'within', subject: 'corridor', km: 1 });
-    const known = Object.fromEntries(of(answer, null).map(({ id, basis, isCertain }) => [id, [basis, isCertain]]));
-    expect(known).toEqual({ market: ['township', false], store: ['line', true], farm: ['township', false], yard: ['feature', true] });
+    const known = Object.fromEntries(of(answer, null).map(({ id, basis, certainty }) => [id, [basis, certainty]]));
+    expect(known).toEqual({ market: ['township', 'possible'], store: ['line', 'sketched'], farm: ['township', 'possible'], yard: ['feature', 'sketched'] });
     expect(answer.unplaced).toEqual(['mall']);
   });
 
@@ -127,21 +127,21 @@ describe('Inside an area', () => {
     fc.assert(fc.property(corner, ([west, south, east, north]) => {
       const drawn = sketch({ type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] });
       const [inside, within] = [ask(inventedPack, { kind: 'inside', subject: '*s1' }, drawn, ground), ask(inventedPack, { kind: 'within', subject: '*s1', km: 0.1 }, drawn, ground)];
-      const ids = ({ items }: ReachAnswer, certain: boolean) => items.filter((item) => !certain || item.isCertain).map(({ id }) => id);
+      const ids = ({ items }: ReachAnswer, certain: boolean) => items.filter((item) => !certain || item.certainty !== 'possible').map(({ id }) => id);
       expect(ids(within, false)).toEqual(expect.arrayContaining(ids(inside, false)));
       expect(ids(within, true)).toEqual(expect.arrayContaining(ids(inside, true)));
     }), { numRuns: 30 });
   });
 
-  it('counts a township’s villages as certain in the township itself, and none of its neighbours’', () => {
+  it('counts all of a township’s villages in the township itself, and none of its neighbours’', () => {
     const answer = ask(inventedPack, { kind: 'inside', subject: 'north' });
-    expect(rangeOf(of(answer, 'villages'))).toEqual({ low: 31, high: 31 });
+    expect(rangeOf(of(answer, 'villages'))).toEqual({ certain: 0, low: 31, high: 31 });
     expect(answer.townships.map(({ id }) => id)).toEqual(['north', 'empty'].slice(0, 1));
   });
 
   it('finds the sketched box around the south to hold it, and a part of the north', () => {
     const answer = ask(inventedPack, { kind: 'inside', subject: '*s1' }, sketch(box));
-    expect(rangeOf(of(answer, 'villages'))).toEqual({ low: 15, high: 46 });
+    expect(rangeOf(of(answer, 'villages'))).toEqual({ certain: 0, low: 15, high: 46 });
     expect(answer.items.find(({ id }) => id === 'corridor')).toMatchObject({ share: 1 });
     expect(answer.items.find(({ id }) => id === 'zone')).toMatchObject({ share: 1 });
   });
@@ -156,7 +156,7 @@ describe('Along a line', () => {
         const answer = ask(pack, { kind: 'along', subject: pack.indicators.corridor.feature, km }, [], ground);
         for (const total of corridorReach(pack, km)!.totals) {
           const layer = pack.layers.find(({ drawing }) => drawing === total.drawing)!;
-          expect({ km, ...rangeOf(of(answer, layer.id)) }).toEqual({ km, low: total.low, high: total.high });
+          expect({ km, ...rangeOf(of(answer, layer.id)) }).toEqual({ km, certain: total.certain, low: total.low, high: total.high });
         }
       }
     }

@@ -2,7 +2,7 @@ import type { Answer, ReachAnswer, Request } from '../../../src/ask/answer';
 import { answerTo } from '../../../src/ask/answerTo';
 import { askPackOf } from '../../../src/ask/askPack';
 import { layOut, type Ground } from '../../../src/ask/ground';
-import { requestOf, sketchesOf } from '../../../src/ask/targets';
+import { isRequest, requestOf, sketchesOf } from '../../../src/ask/targets';
 import type { Pack } from '../../../src/domain/pack';
 import type { Question } from '../../../src/domain/question';
 import type { Overlay } from '../../../src/domain/scene';
@@ -18,7 +18,7 @@ export const groundOf = (pack: Pack): Ground => finish(layOut(askPackOf(pack)));
 
 export function request(pack: Pack, question: Question, overlays: readonly Overlay[] = []): Request {
   const found = requestOf(pack, sketchesOf(overlays), question);
-  if (typeof found === 'string') throw new Error(found);
+  if (!isRequest(found)) throw new Error(JSON.stringify(found));
   return found;
 }
 

@@ -31,7 +31,7 @@ describe('The corridor strip', () => {
   it('draws a township along a part of the line as a band, and along all of it by name in one lane they share', () => {
     expect(strip().whole).toEqual([]);
     const { whole, stretches } = strip(640, 10);
-    expect(whole.map((mark) => mark.label)).toEqual(['north 31 村', 'south 15 村', 'far 7 村']);
+    expect(whole.map((mark) => mark.label)).toEqual(['north 31 村（按示意图）', 'south 15 村（按示意图）', 'far 7 村（按示意图）']);
     expect(stretches).toEqual([]);
   });
 

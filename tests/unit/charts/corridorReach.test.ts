@@ -11,11 +11,11 @@ describe('What lies along the corridor', () => {
   });
 
   it('gives a township that comes within the distance a range from none to all of its villages', () => {
-    expect(stretch('north', 1)?.counts).toEqual([{ drawing: 'villages', low: 0, high: 31 }]);
-    expect(corridorReach(inventedPack, 1)?.totals).toEqual([{ drawing: 'villages', low: 15, high: 46 }]);
+    expect(stretch('north', 1)?.counts).toEqual([{ drawing: 'villages', certain: 0, low: 0, high: 31 }]);
+    expect(corridorReach(inventedPack, 1)?.totals).toEqual([{ drawing: 'villages', certain: 0, low: 15, high: 46 }]);
   });
 
-  it('counts villages as certain once all of their township lies within the distance', () => {
+  it('counts villages, by the sketch, once all of their township lies within the distance', () => {
     expect(stretch('south', 0.5)?.counts[0]?.low).toBe(0);
     expect(stretch('south', 0.9)?.counts[0]?.low).toBe(15);
   });
@@ -41,7 +41,7 @@ describe('What lies along the corridor', () => {
     const reach = corridorReach(pinnedPack, 1)!;
     expect(reach.points.find((each) => each.feature.id === 'north-0')?.alongKm).toBeCloseTo(1.112, 2);
     expect(reach.stretches.find((each) => each.feature.id === 'north')?.counts[0]?.high).toBe(30);
-    expect(reach.totals).toEqual([{ drawing: 'villages', low: 16, high: 46 }]);
+    expect(reach.totals).toEqual([{ drawing: 'villages', certain: 0, low: 16, high: 46 }]);
     expect(corridorReach(pinnedPack, 0.3)?.totals[0]?.low).toBe(0);
   });
 

@@ -2,7 +2,7 @@ import { csvParse, csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { ledgerRows } from '../../../src/domain/ledger';
 import { messages } from '../../../src/messages/messages';
-import { ledgerCsv, ledgerFileName, ledgerRests } from '../../../src/modes/explore/panels/ledger/ledgerCsv';
+import { ledgerCsv, ledgerRests } from '../../../src/modes/explore/panels/ledger/ledgerCsv';
 import { ledgerPack, reported } from '../domain/ledgerPack';
 
 const pack = ledgerPack();
@@ -41,9 +41,5 @@ describe('The ledger as a file', () => {
     expect(grades.length).toBeGreaterThan(0);
     for (const { claim } of rows) expect(sources).toContain(claim.source);
     expect(ledgerRests(pack, [])).toEqual({ grades: [], sources: [] });
-  });
-
-  it('is named after the pack', () => {
-    expect(ledgerFileName('somewhere')).toBe('somewhere-promises.csv');
   });
 });

@@ -128,10 +128,10 @@ describe('what lies over the features on the map', () => {
   const overlays = sketchOverlays(scenario, { ...scenario, name: '北岸' }, ({ name }) => `方案草图 · ${name}\n2.9 km`);
   const villages = thePack.layers.find(({ id }) => id === 'villages')!.features;
   const [inside, outside] = [villages[0]!, villages.find(({ properties }) => properties.township !== villages[0]!.properties.township)!];
-  const item = (id: string, township: string): Item => ({ id, layer: 'villages', township, basis: 'township', grade: 'township', isCertain: false, nearKm: 0.1234, farKm: 4, lengthKm: null, areaKm2: null, share: null, along: [] });
+  const item = (id: string, township: string): Item => ({ id, layer: 'villages', township, basis: 'township', grade: 'township', certainty: 'possible', townshipBasis: 'record', decimals: 1, nearKm: 0.1234, farKm: 4, lengthKm: null, areaKm2: null, share: null, along: [] });
   const outline = { type: 'Polygon' as const, coordinates: [[[113.9, 33.5], [113.92, 33.5], [113.92, 33.52], [113.9, 33.5]]] };
   const answer: ReachAnswer = {
-    kind: 'within', items: [item(inside.id, inside.properties.township!), item(outside.id, outside.properties.township!)], townships: [], unplaced: [thePack.projects[0]!.id], size: 3, isWithheld: false,
+    kind: 'within', items: [item(inside.id, inside.properties.township!), item(outside.id, outside.properties.township!)], townships: [], unplaced: [thePack.projects[0]!.id], size: 3, certainty: 'sketched', decimals: 2, isWithheld: false,
     grades: { worst: 'township', subjects: [], townshipOnly: ['villages'], townships: null, items: null }, drawing: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'reach', properties: {}, geometry: outline }] },
   };
   const said = { answer, sentence: '距环路 1 km 以内：村庄 0–2', grade: '结果为至乡镇级', date: '2031-05-01' };
@@ -143,11 +143,11 @@ describe('what lies over the features on the map', () => {
     expect(file.features.map(({ id, geometry }) => [id, geometry.type])).toEqual([['sketch-other/l1', 'LineString'], ['sketch/l1', 'LineString'], ['answer/reach', 'Polygon']]);
     expect(file.features[1]!.properties).toEqual({ role: 'sketch', watermark: '方案草图 · Draft sketch', name: '方案草图 · 环路', measured: '2.9 km', scenario: '南岸' });
     expect(file.features[0]!.properties).not.toHaveProperty('scenario');
-    expect(file.features[2]!.properties).toEqual({ role: 'answer', answer: said.sentence, grade: 'township' });
+    expect(file.features[2]!.properties).toEqual({ role: 'answer', answer: said.sentence, grade: 'township', certainty: 'sketched' });
   });
 
   it('lists what the answer found, without what the filter hides', () => {
-    expect(read(openSieve).answer).toMatchObject({ sentence: said.sentence, how_sure: said.grade, hidden_by_filter: 0, items: [{ id: inside.id, certain: false, near_m: 123, far_m: 4000 }, { id: outside.id }], not_placed: [thePack.projects[0]!.id] });
+    expect(read(openSieve).answer).toMatchObject({ sentence: said.sentence, how_sure: said.grade, hidden_by_filter: 0, items: [{ id: inside.id, certain: false, certainty: 'possible', near_m: 100, far_m: 4000 }, { id: outside.id }], not_placed: [thePack.projects[0]!.id] });
     const sieve = sieveOf({ ...noFilter, townships: [inside.properties.township!] }, thePack, 1);
     expect(read(sieve).answer).toMatchObject({ hidden_by_filter: 1, items: [{ id: inside.id }] });
   });

@@ -23,7 +23,7 @@ export function takeChart(explorer: Explorer, first: FirstWords, chart: TakenCha
   const claims = [...new Set(pack.claims.map(({ source }) => source))];
   const corridor = chart === 'corridor' ? pack.layers.flatMap(({ features }) => features.filter(({ id }) => id === pack.indicators.corridor.feature)) : [];
   const provenance = provenanceHere(explorer, t, title, corridor.map(({ properties }) => properties.grade), [...claims, ...corridor.map(({ properties }) => properties.source)]);
-  const name = fileName(explorer, chart, 'svg');
+  const name = fileName(explorer, title, 'svg');
   saveFile(name, chartSvg(element, title, provenance, palettes[explorer.theme].card), 'image/svg+xml;charset=utf-8');
   return name;
 }

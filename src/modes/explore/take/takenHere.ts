@@ -5,6 +5,7 @@ import { contentHash } from '../../../pack/contentHash';
 import type { Explorer } from '../../../state/explorer.svelte';
 import { deskOf } from '../../../ask/asking';
 import { sketchesOf } from '../../../ask/targets';
+import { fileNameOf } from '../../../take/fileName';
 import { provenanceOf, today, type Provenance } from '../../../take/provenance';
 import { shownFeatures } from '../../../take/takenGeojson';
 import type { TakenAnswer } from '../../../take/takenDrawings';
@@ -35,7 +36,7 @@ export function mapProvenance(explorer: Explorer, t: Messages, shown: string, wi
   return provenanceHere(explorer, t, shown, features.map(({ feature }) => feature.properties.grade), [...new Set(features.map(({ feature }) => feature.properties.source))], answerHere(explorer, t));
 }
 
-/** Name of a file that is taken away: the pack, what it is, the day. */
+/** Name of a file that is taken away, in the interface's language: the atlas, what it is, the day. */
 export function fileName(explorer: Explorer, what: string, ending: string): string {
-  return `${explorer.pack.id}-${what}-${today()}.${ending}`;
+  return fileNameOf(explorer.pack.title[explorer.language], what, today(), ending);
 }

@@ -1,12 +1,15 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Answer, Item, Request } from '../../../../ask/answer';
-import { csvText, type CsvCell } from '../../../../domain/csv';
+import { borne } from '../../../../domain/certainty';
+import type { CsvCell } from '../../../../domain/csv';
 import { featureById } from '../../../../domain/framing';
-import type { Pack } from '../../../../domain/pack';
+import type { Pack, Term } from '../../../../domain/pack';
+import type { Messages } from '../../../../messages/messages';
 import { thingById } from '../../../../domain/things';
 import { layerName, nameOf, type Speech } from './answerWords';
+import { alongText } from './subjects';
 
-/** What every line of a file says about where it comes from. */
+/** What a file says about where it comes from. */
 export interface FileFacts {
   readonly sentence: string;
   readonly grade: string;
@@ -26,7 +29,11 @@ export interface FileFacts {
 /** The datum of every position and measure. */
 export const datum = 'WGS 84 (EPSG:4326)';
 
-const tidy = (value: number | null, places: number): number | null => (value === null ? null : Number(value.toFixed(places)));
+type Row = Record<keyof Messages['ask']['csvColumns'], CsvCell>;
+
+const tidy = (value: number | null, decimals: number): number | null => (value === null ? null : borne(value, decimals));
+/** A share in per cent: whole ones where the figures bear no more than tenths of a kilometre. */
+const sharePercent = (share: number | null, decimals: number): number | null => (share === null ? null : Number((share * 100).toFixed(decimals > 1 ? 1 : 0)));
 
 /** Ids of the sources of what an answer is about and lists: of features their own, of projects their claims'. */
 export function sourcesOf(pack: Pack, { subject, other }: Request, answer: Answer): readonly string[] {
@@ -42,24 +49,34 @@ export function listed(answer: Answer): { readonly items: readonly Item[]; reado
   return { items: 'items' in answer ? answer.items : [], unplaced: 'unplaced' in answer ? answer.unplaced : [] };
 }
 
-/** An answer as a CSV file: a row a thing, or a crossing; each row names the answer, its date, datum, approval and the pack's content. */
-export function answerCsv(answer: Answer, facts: FileFacts, speech: Speech): string {
-  const { t, language } = speech;
-  const { csvColumns: columns, bases } = t.ask;
-  const tail: CsvCell[] = [`${facts.sentence}${facts.grade}`, facts.date, facts.datum, facts.approval, facts.atlas, facts.hash, facts.sources, facts.link];
-  const other = (id: string) => thingById(speech.pack, id)?.name[language === 'zh' ? 'en' : 'zh'] ?? null;
+/** An answer as a table: one header, and a row a thing, a crossing or an overlap; figures are rounded to what they bear. */
+export function answerTable(answer: Answer, speech: Speech): { readonly header: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] } {
+  const { t, language, pack } = speech;
+  const { csvColumns: columns, bases, certainties, townshipBases } = t.ask;
+  const titled = (terms: readonly Term[], id: string) => terms.find((term) => term.id === id)?.title[language] ?? id;
+  const project = (id: string): Partial<Row> => {
+    const found = pack.projects.find((each) => each.id === id);
+    return found ? { sector: titled(pack.sectors, found.sector), status: titled(pack.statuses, found.status) } : {};
+  };
+  const thing = (id: string): Partial<Row> => ({
+    id, name: nameOf(id, speech), nameOther: thingById(pack, id)?.name[language === 'zh' ? 'en' : 'zh'] ?? null, code: featureById(pack).get(id)?.properties.code ?? null, ...project(id),
+  });
+  const township = ({ township: id, townshipBasis: basis }: Pick<Item, 'township' | 'townshipBasis'>): Partial<Row> => (id === null ? {} : { township: nameOf(id, speech), townshipBasis: basis && townshipBases[basis] });
+  const pair = ({ certainty, grades }: Answer): Partial<Row> => ({ certainty: certainties[certainty], basis: bases.position, grade: t.ask.grades[grades.worst] });
   const { items, unplaced } = listed(answer);
-  const rows: CsvCell[][] = items.map((item) => [
-    layerName(item.layer, speech), item.id, nameOf(item.id, speech), other(item.id), item.township === null ? null : nameOf(item.township, speech),
-    item.isCertain ? t.ask.certainly : t.ask.possibly, bases[item.basis], t.ask.grades[item.grade], tidy(item.nearKm, 3), tidy(item.farKm, 3),
-    tidy(item.lengthKm, 3), tidy(item.areaKm2, 4), tidy(item.share === null ? null : item.share * 100, 1), item.along.map(([from, to]) => (from === to ? from.toFixed(2) : `${from.toFixed(2)}–${to.toFixed(2)}`)).join(' ') || null, ...tail,
-  ]);
-  for (const id of unplaced) rows.push([t.ask.projects, id, nameOf(id, speech), other(id), null, t.ask.unknown, bases.none, null, null, null, null, null, null, null, ...tail]);
-  if (answer.kind === 'crossings') {
-    for (const { at, alongKm, township } of answer.crossings) rows.push([t.ask.kinds.crossings, null, `${at[0]} ${at[1]}`, null, township === null ? null : nameOf(township, speech), t.ask.certainly, bases.position, t.ask.grades[answer.grades.worst], 0, 0, null, null, null, alongKm.toFixed(2), ...tail]);
-  }
-  if (answer.kind === 'overlap') rows.push([t.ask.kinds.overlap, null, null, null, null, t.ask.certainly, bases.position, t.ask.grades[answer.grades.worst], tidy(answer.nearKm, 3), null, null, tidy(answer.areaKm2, 4), tidy((answer.areaKm2 / answer.subjectKm2) * 100, 1), null, ...tail]);
-  return csvText([[...Object.values(columns)], ...rows]);
+  const rows: Partial<Row>[] = [
+    ...items.map((item) => ({
+      kind: layerName(item.layer, speech), ...thing(item.id), ...township(item), certainty: certainties[item.certainty], basis: bases[item.basis], grade: t.ask.grades[item.grade],
+      near: tidy(item.nearKm, item.decimals), far: tidy(item.farKm, item.decimals), length: tidy(item.lengthKm, item.decimals), area: tidy(item.areaKm2, item.decimals), share: sharePercent(item.share, item.decimals),
+      along: item.along.map(([from, to]) => (from === to ? alongText(from, item.decimals) : `${alongText(from, item.decimals)}–${alongText(to, item.decimals)}`)).join(' ') || null,
+    })),
+    ...unplaced.map((id) => ({ kind: t.ask.projects, ...thing(id), certainty: t.ask.unknown, basis: bases.none })),
+    ...(answer.kind === 'crossings' ? answer.crossings.map((each) => ({ kind: t.ask.kinds.crossings, name: each.at.map((degrees) => degrees.toFixed(answer.decimals > 1 ? 5 : 3)).join(' '), ...township(each), ...pair(answer), near: 0, far: 0, along: alongText(each.alongKm, answer.decimals) })) : []),
+    ...(answer.kind === 'crossings' ? answer.together.map(([from, to]) => ({ kind: t.ask.kinds.crossings, ...pair(answer), near: 0, length: tidy(to - from, answer.decimals), along: `${alongText(from, answer.decimals)}–${alongText(to, answer.decimals)}` })) : []),
+    ...(answer.kind === 'overlap' ? [{ kind: t.ask.kinds.overlap, ...pair(answer), near: tidy(answer.nearKm, answer.decimals), area: tidy(answer.areaKm2, answer.decimals), share: sharePercent(answer.areaKm2 / answer.subjectKm2, answer.decimals) }] : []),
+  ];
+  const keys = Object.keys(columns) as (keyof Row)[];
+  return { header: keys.map((key) => columns[key]), rows: rows.map((row) => keys.map((key) => row[key] ?? null)) };
 }
 
 /** An answer as GeoJSON: its drawing, and each listed thing, with a geometry only where it has a place of its own that may be drawn. */
@@ -67,9 +84,12 @@ export function answerGeojson(answer: Answer, facts: FileFacts, speech: Speech):
   const features = featureById(speech.pack);
   const listing = listed(answer).items.map((item): Feature => ({
     type: 'Feature', id: item.id, geometry: (item.basis === 'position' && features.get(item.id)?.geometry) || null as never,
-    properties: { name: thingById(speech.pack, item.id)?.name, layer: item.layer, township: item.township, certain: item.isCertain, basis: item.basis, grade: item.grade, nearKm: tidy(item.nearKm, 3), farKm: tidy(item.farKm, 3), lengthKm: tidy(item.lengthKm, 3), areaKm2: tidy(item.areaKm2, 4) },
+    properties: {
+      name: thingById(speech.pack, item.id)?.name, layer: item.layer, code: features.get(item.id)?.properties.code, township: item.township, certain: item.certainty === 'certain', certainty: item.certainty, basis: item.basis, grade: item.grade,
+      nearKm: tidy(item.nearKm, item.decimals), farKm: tidy(item.farKm, item.decimals), lengthKm: tidy(item.lengthKm, item.decimals), areaKm2: tidy(item.areaKm2, item.decimals),
+    },
   }));
-  const drawn = answer.drawing.features.map((feature): Feature => ({ ...feature, properties: { ...feature.properties, role: 'answer' } }));
+  const drawn = answer.drawing.features.map((feature): Feature => ({ ...feature, properties: { ...feature.properties, role: 'answer', certainty: answer.certainty } }));
   const collection: FeatureCollection & { readonly answer: FileFacts } = { type: 'FeatureCollection', answer: facts, features: [...drawn, ...listing] };
   return `${JSON.stringify(collection)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Answer, CrossingsAnswer, Item, NearestAnswer, OverlapAnswer, ReachAnswer, Request } from '../../../../ask/answer';
 import { grouped, rangeOf, type Range } from '../../../../ask/counts';
 import type { AskProblem, Sketched } from '../../../../ask/targets';
-import { leastSure } from '../../../../domain/certainty';
+import { leastSure, type Certainty } from '../../../../domain/certainty';
 import { formatNumber } from '../../../../domain/claims';
 import { distanceText } from '../../../../domain/distance';
 import type { Pack } from '../../../../domain/pack';
@@ -58,6 +58,10 @@ export function headOf({ question }: Request, speech: Speech): string {
   }
 }
 
+/** How sure it is, before and after what is told; nothing of what is certain. */
+const before = (certainty: Certainty, t: Messages): string => (certainty === 'certain' ? '' : t.ask.sure[certainty]);
+export const after = (certainty: Certainty, t: Messages): string => (certainty === 'certain' ? '' : t.ask.sureAfter[certainty]);
+
 function reachParts(answer: ReachAnswer, speech: Speech): string[] {
   const { t } = speech;
   const groups = byLayer(answer.items, speech).map(([layer, items]) => ({ layer, range: rangeOf(items), text: t.ask.counted(layerName(layer, speech), rangeText(rangeOf(items), t)) }));
@@ -72,7 +76,7 @@ function reachParts(answer: ReachAnswer, speech: Speech): string[] {
   const vague = groups.filter(({ layer, range }) => layer !== null && answer.grades.townshipOnly.includes(layer) && range.low < range.high);
   const names = (some: readonly { readonly layer: string | null }[]) => t.ask.and(some.map(({ layer }) => layerName(layer, speech)));
   const parts = groups.length === 0 ? [t.ask.nothing] : first.length === 0 ? [list(rest)] : [list(first), ...(rest.length > 0 ? [others(rest)] : [])];
-  if (answer.townships.length > 0) parts.push(t.ask.sure[leastSure(answer.townships.map(({ certainty }) => certainty))] + t.ask.touching(String(answer.townships.length), answer.townships.map(({ id }) => nameOf(id, speech)).join(t.ask.comma)));
+  if (answer.townships.length > 0) parts.push(before(leastSure(answer.townships.map(({ certainty }) => certainty)), t) + t.ask.touching(String(answer.townships.length), answer.townships.map(({ id }) => nameOf(id, speech)).join(t.ask.comma)));
   if (vague.length > 0) parts.push(vague.every(({ range }) => range.low === 0) ? t.ask.noneCertain(names(vague)) : t.ask.someCertain(names(vague)));
   if (answer.unplaced.length > 0) parts.push(t.ask.unplaced(String(answer.unplaced.length)));
   return parts;
@@ -82,8 +86,8 @@ function nearestParts({ items, unranked }: NearestAnswer, speech: Speech): strin
   const { t } = speech;
   const sure = leastSure(items.map(({ certainty }) => certainty));
   const isOne = items.every(({ certainty }) => certainty === sure);
-  const list = items.map((item) => t.ask.nearestOne(nameOf(item.id, speech), measured(item.nearKm ?? 0, item.decimals, t)) + (isOne ? '' : t.ask.sureAfter[item.certainty])).join(t.ask.comma);
-  return [items.length > 0 ? (isOne ? t.ask.sure[sure] : '') + list : t.ask.nothing, ...(unranked > 0 ? [t.ask.unranked(formatNumber(unranked))] : [])];
+  const list = items.map((item) => t.ask.nearestOne(nameOf(item.id, speech), measured(item.nearKm ?? 0, item.decimals, t)) + (isOne ? '' : after(item.certainty, t))).join(t.ask.comma);
+  return [items.length > 0 ? (isOne ? before(sure, t) : '') + list : t.ask.nothing, ...(unranked > 0 ? [t.ask.unranked(formatNumber(unranked))] : [])];
 }
 
 function crossingsParts({ crossings, together, nearKm, certainty, decimals }: CrossingsAnswer, { t }: Speech): string[] {
@@ -92,7 +96,7 @@ function crossingsParts({ crossings, together, nearKm, certainty, decimals }: Cr
   if (crossings.length > 0) parts.push(t.ask.crossed(String(crossings.length), crossings.map(({ alongKm }) => t.ask.kmAt(at(alongKm))).join(t.ask.comma)));
   if (together.length > 0) parts.push(t.ask.together(together.map(([from, to]) => t.ask.kmSpan(at(from), at(to))).join(t.ask.comma)));
   if (parts.length === 0) parts.push(t.ask.notCrossed(measured(nearKm, decimals, t)));
-  return parts.map((part) => t.ask.sure[certainty] + part);
+  return parts.map((part) => before(certainty, t) + part);
 }
 
 /** A share as a percentage without its sign: to a tenth below ten where that is borne, and never nothing of something. */
@@ -104,7 +108,7 @@ export function percent(share: number, decimals: number, t: Messages): string {
 
 function overlapParts({ areaKm2, subjectKm2, otherKm2, nearKm, certainty, decimals }: OverlapAnswer, { t }: Speech): string[] {
   const part = (of: number) => percent(areaKm2 / of, decimals, t);
-  return [t.ask.sure[certainty] + (areaKm2 > 0 ? t.ask.overlapping(measured(areaKm2, decimals, t), part(subjectKm2), part(otherKm2)) : t.ask.notOverlapping(measured(nearKm, decimals, t)))];
+  return [before(certainty, t) + (areaKm2 > 0 ? t.ask.overlapping(measured(areaKm2, decimals, t), part(subjectKm2), part(otherKm2)) : t.ask.notOverlapping(measured(nearKm, decimals, t)))];
 }
 
 function partsOf(answer: Answer, speech: Speech): string[] {
@@ -141,7 +145,7 @@ function byOrder(layers: readonly string[], speech: Speech): string[] {
 export function problemWords(problem: AskProblem, t: Messages): string {
   if (typeof problem === 'string') return t.ask.problems[problem];
   const { label, fault } = problem;
-  return t.ask.broken(t.ask.sketch(label), t.ask.brokenAt(t.ask.shapes[fault.kind], `${fault.lon}, ${fault.lat}`));
+  return t.ask.broken(t.ask.sketch(label), t.sketch.refusals.at(t.sketch.refusals.shapes[fault.kind], `${fault.lon}, ${fault.lat}`));
 }
 
 /** The approval line in words. */

@@ -36,8 +36,3 @@ function cellsOf(row: LedgerRow, language: Language, t: Messages): CsvCell[] {
     row.earlier.map((each) => `${each.asOf} ${each.value}`).join('; ') || null, actual?.note ?? null,
   ];
 }
-
-/** Name of the file: the pack's id, so that the ledgers of two districts do not overwrite each other. */
-export function ledgerFileName(packId: string): string {
-  return `${packId}-promises.csv`;
-}

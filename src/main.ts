@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   if (pack && page) {
     const props = { pack, language, t: (await import('./messages/messages')).messages[language] } as const;
     if (page === 'health' && playing) mount((await import('./modes/kiosk/Health.svelte')).default, { target, props: { ...props, playing, now: loaded.files } });
-    else if (page === 'console') mount((await import('./modes/kiosk/console/ConsolePage.svelte')).default, { target, props: { pack, language } });
+    else if (page === 'console') mount((await import('./modes/kiosk/console/ConsoleGate.svelte')).default, { target, props: { pack, language } });
     else mount((await import('./modes/testcard/TestCard.svelte')).default, { target, props });
   } else if (pack) {
     const explorer = new Explorer(pack, addressBar);

@@ -13,8 +13,9 @@ import { hallPage } from './hall/hallPage';
 import { hallPlugin } from './hall/hallPlugin';
 import { writeStills } from './hall/stills';
 import { markHall, placeFor, replaceHall, type Kept } from './hall/keepHall';
-import { packFolder, publicPackFiles } from './packFolder';
+import { packFolder } from './packFolder';
 import { packPlugin } from './packPlugin';
+import { publicPackFiles } from './publicPack';
 import { searchText } from './searchPlugin';
 import { publicAddress } from './sharePlugin';
 import { stillPlugin } from './stillPlugin';
@@ -57,13 +58,13 @@ export async function buildHall(outDir: string, { fresh = false, pack = packFold
   try {
     await build({
       configFile: false, base: './', publicDir: false, logLevel: 'error',
-      plugins: [hallPlugin(), svelte(), packPlugin(pack), stillPlugin(pack)],
+      plugins: [hallPlugin(), svelte(), packPlugin(pack, { forHall: true }), stillPlugin(pack)],
       build: {
         outDir: built, emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false, chunkSizeWarningLimit: 4000,
         target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'], rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
       },
     });
-    const files = publicPackFiles(pack);
+    const files = publicPackFiles(pack, { pin: true });
     for (const [path, text] of Object.entries(files)) {
       const target = join(made, wrappedPath(path));
       mkdirSync(dirname(target), { recursive: true });

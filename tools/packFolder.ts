@@ -53,20 +53,6 @@ export function readPackFolder(folder: string): Record<string, string> {
   return scanPackFolder(folder).files;
 }
 
-/** The files of a pack that leave this machine with a build: all that the pack reads, but the report's full text only where the pack says so (`report.publish`). */
-export function publicPackFiles(folder: string): Record<string, string> {
-  const files = readPackFolder(folder);
-  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('sources/') || publishesReport(files['pack.json'])));
-}
-
-function publishesReport(manifest = ''): boolean {
-  try {
-    return (JSON.parse(manifest) as { report?: { publish?: unknown } }).report?.publish === true;
-  } catch {
-    return false;
-  }
-}
-
 /** Everything that is wrong with a pack folder, with lines, and the pack of what is sound. */
 export function checkPackFolder(folder: string): Reading {
   const { files, faults } = scanPackFolder(folder);

@@ -5,15 +5,18 @@ import type { Text } from '../src/domain/text';
 import { messages } from '../src/messages/messages';
 import { readPack } from '../src/pack/readPack';
 import { faultLines } from './faultLines';
-import { checkPackFolder, packFolder, publicPackFiles, readPackFolder } from './packFolder';
+import { checkPackFolder, packFolder, readPackFolder } from './packFolder';
+import { keepsPin, publicPackFiles, setsPin } from './publicPack';
 
 export { readPackFolder } from './packFolder';
 
 const devName = 'assets/pack.json';
 
+const pinStays = 'The PIN of the hall stays out of what is served (离开密码不随网页发布): the folder of npm run build:hall has it, and a site that only the hall can reach, built with KEEP_PIN=1.';
+
 /** The pack as it travels to the page: the raw text of every file, so that the page can name file and line. */
 function wireOf(folder: string): string {
-  return JSON.stringify({ files: publicPackFiles(folder) });
+  return JSON.stringify({ files: publicPackFiles(folder, { pin: keepsPin() }) });
 }
 
 /**
@@ -21,11 +24,12 @@ function wireOf(folder: string): string {
  * every change in the folder reloads the page. A faulty pack does not stop the build, since the page itself says what is wrong;
  * a folder that is not there does.
  */
-export function packPlugin(folder = packFolder()): Plugin {
+export function packPlugin(folder = packFolder(), { forHall = false } = {}): Plugin {
   let config: ResolvedConfig;
   let href = '';
   const warn = (): void => {
     const { faults } = checkPackFolder(folder);
+    if (!forHall && !keepsPin() && setsPin(readPackFolder(folder))) config.logger.warn(pinStays);
     if (faults.length > 0) config.logger.warn(['', ...faultLines(faults, folder, messages.zh), ''].join('\n'));
   };
   return {

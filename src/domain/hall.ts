@@ -4,6 +4,17 @@ import type { Pack } from './pack';
 export const runs = ['auto', 'touch', 'remote'] as const;
 export type Run = (typeof runs)[number];
 
+/**
+ * What staff type to leave the hall's screen and to command it, as it may be written down: `proof` is the hex SHA-256 of the hex PBKDF2 (HMAC-SHA-256) of the PIN with
+ * `salt` and `rounds`. Packs from before there were rounds hold `sha256` of salt and PIN instead, which is guessed in a second.
+ */
+export interface HallPin {
+  readonly salt: string;
+  readonly rounds?: number;
+  readonly proof?: string;
+  readonly sha256?: string;
+}
+
 /** What a hall may set in `pack.json` under `hall`. */
 export interface HallSettings {
   /** Opening hours, `HH:MM` by the machine's own clock; both or neither. They may run past midnight. */
@@ -13,8 +24,8 @@ export interface HallSettings {
   readonly idleSeconds?: number;
   /** Seconds the question stays before the story begins again. */
   readonly countdownSeconds?: number;
-  /** What staff type to leave the hall's screen: hex SHA-256 of `salt` and the PIN. Without one, anybody may leave. */
-  readonly pin?: { readonly salt: string; readonly sha256: string };
+  /** Without one, anybody may leave. */
+  readonly pin?: HallPin;
 }
 
 /** The times of a hall, with the usual ones where it sets none. */

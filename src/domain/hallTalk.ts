@@ -64,7 +64,8 @@ export type HallMessage =
   | { readonly kind: 'here'; readonly state: ScreenState }
   /** A screen closes. */
   | { readonly kind: 'gone'; readonly screen: string }
-  | { readonly kind: 'order'; readonly screen: string; readonly order: Order };
+  /** `pass` is what the hall's PIN comes to, empty where there is none: an order without it is not obeyed. */
+  | { readonly kind: 'order'; readonly screen: string; readonly order: Order; readonly pass: string };
 
 /** So many healings are told at most. */
 export const mostTold = 5;

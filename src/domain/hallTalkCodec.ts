@@ -5,7 +5,7 @@ import { keyCommands, type RemoteCommand } from './remote';
 import { languages } from './view';
 
 /** Grows when what is said changes its meaning: windows of two versions do not listen to each other. */
-const version = 1;
+const version = 2;
 /** Nothing that is said is longer, in UTF-16 units. */
 const longest = 8000;
 
@@ -62,7 +62,7 @@ const order = kinds<Order>({
   press: fields({ command }), run: fields({ run: oneOf(runs) }), language: fields({ language: oneOf(languages) }), turning: fields({ turning: flag }), again: fields({ what: oneOf(stopwatches) }),
 });
 
-const message = kinds<HallMessage>({ ask: fields({}), here: fields({ state }), gone: fields({ screen: name }), order: fields({ screen: name, order }) });
+const message = kinds<HallMessage>({ ask: fields({}), here: fields({ state }), gone: fields({ screen: name }), order: fields({ screen: name, order, pass: name }) });
 
 /** A message as the text that travels. */
 export function writeMessage(said: HallMessage): string {

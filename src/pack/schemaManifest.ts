@@ -59,13 +59,27 @@ export const manifestParts = {
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time'));
 const seconds = v.pipe(v.number(), v.minValue(5, 'bad-number'), v.maxValue(3600, 'bad-number'));
 
+/** What `slowHash` can take: a PIN's check must stay a matter of seconds, and a salt is one block with what stands beside it. */
+const rounds = v.pipe(v.number(), v.integer('bad-number'), v.minValue(100_000, 'bad-number'), v.maxValue(10_000_000, 'bad-number'));
+const salt = v.pipe(words, v.maxLength(51, 'bad-sha256'));
+
+/** A PIN by its slow hash, or as packs from before had it; one of the two it must be. */
+const pin = v.pipe(
+  v.object({ salt, rounds: v.optional(rounds), proof: v.optional(sha256), sha256: v.optional(sha256) }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.value.sha256 !== undefined) return;
+    const key = (['rounds', 'proof'] as const).find((each) => dataset.value[each] === undefined);
+    if (key) addIssue({ message: 'missing', input: undefined, path: [{ type: 'object', origin: 'value', input: dataset.value, key, value: undefined }] });
+  }),
+);
+
 /** The hall's own settings, each of them optional. */
 export const hallSettings = v.object({
   opens: v.optional(time),
   closes: v.optional(time),
   idleSeconds: v.optional(seconds),
   countdownSeconds: v.optional(seconds),
-  pin: v.optional(v.object({ salt: words, sha256 })),
+  pin: v.optional(pin),
 });
 
 /** What one entry of each list of the manifest looks like. */

@@ -1,4 +1,5 @@
-const initial = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19] as const;
+/** What every SHA-256 begins with. */
+export const initial = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19] as const;
 
 /** Round constants: the first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4). */
 const rounds = Uint32Array.from(primes(64), (prime) => (Math.cbrt(prime) % 1) * 2 ** 32);
@@ -23,10 +24,16 @@ export function sha256(text: string): string {
   const hash = Uint32Array.from(initial);
   const words = new Uint32Array(64);
   for (let start = 0; start < padded.byteLength; start += 64) {
-    for (let at = 0; at < 64; at += 1) words[at] = at < 16 ? padded.getUint32(start + at * 4) : scheduled(words, at);
-    compress(hash, words);
+    for (let at = 0; at < 16; at += 1) words[at] = padded.getUint32(start + at * 4);
+    mixBlock(hash, words);
   }
   return Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+/** Mixes a block into a hash: the first 16 of 64 `words`, the others are worked out. */
+export function mixBlock(hash: Uint32Array, words: Uint32Array): void {
+  for (let index = 16; index < 64; index += 1) words[index] = scheduled(words, index);
+  compress(hash, words);
 }
 
 const turned = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));

@@ -205,7 +205,12 @@ export class Explorer {
 
   /** Listens to Back and Forward; returns how to stop. */
   listen(): () => void {
-    return this.#address.onback((query) => this.restore(query));
+    return this.#address.onback((query) => {
+      // Where the hall sets a PIN, Back is no way past it: the step it took is taken forward again.
+      const leaves = this.mode === 'kiosk' && this.pack.hall?.pin && readView(query, this.#known).view.mode !== 'kiosk';
+      if (leaves) this.#address.write(writeView(this.view, this.#known.chapters), 'push');
+      else this.restore(query);
+    });
   }
 
   /** The address that brings this view back. */

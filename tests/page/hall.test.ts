@@ -95,3 +95,16 @@ test('outside opening hours the screen says so and stands still', async ({ open 
   await atlas.page.mouse.click(900, 500);
   await atlas.page.getByText(words.closed).waitFor({ state: 'detached' });
 });
+
+test('what stops the motion and what stops the pages from turning are told apart by their icons and by words', async ({ open }) => {
+  const moving = thePack.chapters.find(({ motions }) => motions.length > 0)!;
+  const atlas = await open(`?mode=kiosk&chapter=${moving.id}`, { width: 1366, height: 768, noWebGL: true, reducedMotion: 'no-preference' });
+  const { story } = await atlas.words();
+  const [motion, pages] = [story.moving, story.turning].map(({ word, pause }) => ({ word, button: atlas.page.getByRole('button', { name: pause }) })) as [{ word: string; button: ReturnType<typeof atlas.page.getByRole> }, { word: string; button: ReturnType<typeof atlas.page.getByRole> }];
+  for (const { word, button } of [motion, pages]) expect((await button.innerText()).trim()).toBe(word);
+  const icon = (each: typeof motion) => each.button.locator('path').getAttribute('d');
+  expect(await icon(motion)).not.toBe(await icon(pages));
+  const strokes = (await atlas.page.locator('nav ol').boundingBox())!;
+  const last = (await pages.button.boundingBox())!;
+  expect(last.x + last.width).toBeLessThanOrEqual(strokes.x + 1);
+});

@@ -13,7 +13,7 @@ export const hall = {
   closed: 'The hall is closed',
   hours: (opens: string, closes: string) => `Open ${opens}–${closes}`,
   blank: 'The screen is blank; B brings it back',
-  leave: { title: 'Leave the hall’s screen', pin: 'Enter the PIN', wrong: 'That is not the PIN', wait: 'Too many wrong PINs; try again later', erase: 'Clear', enter: 'Enter' },
+  leave: { title: 'Leave the hall’s screen', pin: 'Enter the PIN', wrong: 'That is not the PIN', wait: 'Too many wrong PINs; try again later', checking: 'Checking…', staff: 'The console is for staff only.', again: 'Enter the PIN', erase: 'Clear', enter: 'Enter' },
   health: {
     title: 'Health of the hall’s screen', uptime: 'Running for', none: 'It has not run in the hall yet', seen: 'Last seen', chapter: 'Chapter', version: 'Version', content: 'Content hash', screen: 'Screen', renderer: 'Graphics', memory: 'Memory',
     healings: 'Last healings', no: 'None', unknown: 'unknown', storage: 'Storage on this device', kept: 'works', lost: 'does not work',

@@ -30,5 +30,5 @@ export const keeping: typeof zh = {
     how: 'To bring everything up to date: on a computer with Node, put the changed content back into the data folder, run npm run build:hall, and use the new folder.',
     more: (count) => `and more, ${count} in all`,
   },
-  pin: { title: 'PIN to leave', hint: 'Type 4 to 12 digits and add what stands below between the braces of "hall" in data/pack.json.js; where there is no "hall" yet, write "hall": {what stands below} and a comma before "format".', label: 'New PIN' },
+  pin: { title: 'PIN to leave', hint: 'Type 4 to 12 digits and add what stands below between the braces of "hall" in data/pack.json.js; where there is no "hall" yet, write "hall": {what stands below} and a comma before "format".', label: 'New PIN', limits: 'A PIN keeps visitors out, not an expert who holds this folder: with the right machine six digits are guessed in minutes. Use eight or more, and no PIN that opens anything else. After five wrong ones there is a minute’s wait, then a longer one.' },
 };

@@ -13,7 +13,7 @@ export const hall = {
   closed: '展厅已闭馆',
   hours: (opens: string, closes: string) => `开放时间 ${opens}–${closes}`,
   blank: '屏幕已暂时变黑，按 B 恢复',
-  leave: { title: '离开展厅画面', pin: '请输入密码', wrong: '密码不对', wait: '错误次数太多，请稍后再试', erase: '清除', enter: '确定' },
+  leave: { title: '离开展厅画面', pin: '请输入密码', wrong: '密码不对', wait: '错误次数太多，请稍后再试', checking: '正在核对…', staff: '讲解台只供工作人员使用。', again: '输入密码', erase: '清除', enter: '确定' },
   health: {
     title: '展厅运行状况', uptime: '本次运行', none: '还没有在展厅模式运行过', seen: '最近一次看到', chapter: '章节', version: '版本', content: '内容指纹', screen: '屏幕', renderer: '显卡', memory: '内存',
     healings: '最近的自愈', no: '没有记录', unknown: '未知', storage: '本机记录', kept: '可用', lost: '不可用',

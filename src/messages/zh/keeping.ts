@@ -29,5 +29,5 @@ export const keeping = {
     how: '要全部跟上：在装有 Node 的电脑上，把改过的内容放回数据文件夹，运行 npm run build:hall，再换上新文件夹。',
     more: (count: number) => `等 ${count} 个`,
   },
-  pin: { title: '离开密码', hint: '输入 4 至 12 位数字，把下面这段加进 data/pack.json.js 里 "hall" 的花括号中；还没有 "hall" 的，在 "format" 前面写上 "hall": {这一段}，再加一个英文逗号。', label: '新密码' },
+  pin: { title: '离开密码', hint: '输入 4 至 12 位数字，把下面这段加进 data/pack.json.js 里 "hall" 的花括号中；还没有 "hall" 的，在 "format" 前面写上 "hall": {这一段}，再加一个英文逗号。', label: '新密码', limits: '密码只防观众。有人得到这个文件夹又懂技术，六位数字几分内就能试出：请用八位以上，不要与别处的密码相同。输错五次要等 1 分，再错等得更长。' },
 };

@@ -9,14 +9,17 @@ export class Announcer {
   readonly #packId: string;
   readonly #read: () => ScreenState;
   readonly #obey: (order: Order) => void;
+  readonly #isStaff: (pass: string) => boolean;
   #talk: Talk | null = null;
   /** True once the page was taken down: it becomes hidden after its goodbye, and must not be heard again. */
   #left = false;
 
-  constructor(packId: string, read: () => ScreenState, obey: (order: Order) => void) {
+  /** `isStaff` tells whether who orders may: any page of the same site can speak on the line. */
+  constructor(packId: string, read: () => ScreenState, obey: (order: Order) => void, isStaff: (pass: string) => boolean = () => true) {
     this.#packId = packId;
     this.#read = read;
     this.#obey = obey;
+    this.#isStaff = isStaff;
   }
 
   /** Begins to answer; returns how to stop, which says goodbye. */
@@ -24,7 +27,7 @@ export class Announcer {
     const { screen } = this.#read();
     const talk = openTalk(this.#packId, (message) => {
       if (message.kind === 'ask') this.say();
-      if (message.kind === 'order' && message.screen === screen) this.#obey(message.order);
+      if (message.kind === 'order' && message.screen === screen && this.#isStaff(message.pass)) this.#obey(message.order);
     });
     this.#talk = talk;
     this.say();

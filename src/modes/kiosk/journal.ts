@@ -1,5 +1,6 @@
 import { failures, remedies, type Failure, type Healing, type Remedy } from '../../domain/healing';
 import { deleteDatabase, indexedTable } from '../../store/indexedTable';
+import { noTries, type Tries } from './leaving';
 
 /** Where the show stood when it was last seen. */
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
   readonly begunMs?: number;
 }
 
-type Row = ({ readonly id: 'place' } & Place) | ({ readonly id: string } & Healing);
+type Row = ({ readonly id: 'place' } & Place) | ({ readonly id: 'tries' } & Tries) | ({ readonly id: string } & Healing);
 
 /** So many healings are remembered. */
 const mostHealings = 60;
@@ -32,6 +33,7 @@ export function timely<T>(promise: Promise<T>): Promise<T> {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isPlace = (row: Partial<Place>): row is Place => isText(row.chapter) && isText(row.run) && isText(row.language) && Number.isFinite(row.startedMs) && Number.isFinite(row.seenMs);
 const isHealing = (row: Partial<Healing>): row is Healing => Number.isFinite(row.atMs) && failures.includes(row.failure as Failure) && remedies.includes(row.remedy as Remedy) && isText(row.note);
+const isTries = (row: Partial<Tries>): row is Tries => Number.isInteger(row.wrong) && Number(row.wrong) >= 0 && Number.isFinite(row.atMs);
 const rowOf = (healing: Healing) => ({ id: `healing-${healing.atMs % 1_000_000_007}`, ...healing });
 
 /** What the hall's screen remembers on this device, through power cuts. Storage that is full, damaged or refused costs the memory, never the show. */
@@ -40,6 +42,8 @@ export class Journal {
   readonly #table;
   place: Place | null = null;
   healings: readonly Healing[] = [];
+  /** Wrong PINs in a row: a page loaded anew forgets none. */
+  tries: Tries = noTries;
   /** False where the last writing or reading failed. */
   kept = true;
   /** True while an answer is owed that should have come long ago: nothing more is asked, or questions would pile up for months. */
@@ -58,7 +62,8 @@ export class Journal {
       const healings: Healing[] = [];
       for (const row of await this.#table.all()) {
         if (row.id === 'place' && isPlace(row as Partial<Place>)) this.place = row as Place;
-        else if (row.id !== 'place' && isHealing(row as Partial<Healing>)) healings.push(row as Healing);
+        else if (row.id === 'tries' && isTries(row as Partial<Tries>)) this.tries = row as Tries;
+        else if (row.id !== 'place' && row.id !== 'tries' && isHealing(row as Partial<Healing>)) healings.push(row as Healing);
         else {
           console.warn(`hall: a damaged record was discarded (${row.id})`);
           await this.#table.remove(row.id);
@@ -73,12 +78,18 @@ export class Journal {
     return this.#try(() => this.#table.put({ id: 'place', ...place }));
   }
 
+  /** Writes down how many wrong PINs there were. */
+  count(tries: Tries): Promise<void> {
+    this.tries = tries;
+    return this.#try(() => this.#table.put({ id: 'tries', ...tries }));
+  }
+
   /** Writes a healing down, and takes away the oldest where there are many. */
   async heal(healing: Healing): Promise<void> {
     this.healings = [...this.healings, healing].slice(-mostHealings);
     await this.#try(async () => {
       await this.#table.put(rowOf(healing));
-      const rows = (await this.#table.all()).filter((row): row is { readonly id: string } & Healing => row.id !== 'place').sort((a, b) => b.atMs - a.atMs);
+      const rows = (await this.#table.all()).filter((row): row is { readonly id: string } & Healing => row.id !== 'place' && row.id !== 'tries').sort((a, b) => b.atMs - a.atMs);
       for (const row of rows.slice(mostHealings)) await this.#table.remove(row.id);
     });
   }
@@ -113,5 +124,6 @@ export class Journal {
     await deleteDatabase(this.#database);
     for (const healing of this.healings.slice(-worthKeeping)) await this.#table.put(rowOf(healing));
     if (this.place) await this.#table.put({ id: 'place', ...this.place });
+    if (this.tries.wrong > 0) await this.#table.put({ id: 'tries', ...this.tries });
   }
 }

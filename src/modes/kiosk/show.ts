@@ -132,6 +132,7 @@ export class Show {
   /** Does what a clicker or the console asks. A blank screen is left by whatever is pressed next, without turning; only a number turns as well. */
   obey(command: RemoteCommand): void {
     const { view, pack } = this.#explorer;
+    closeDialogs();
     const wasBlank = this.moment.blank;
     this.#say({ blank: command === 'blank' && !wasBlank });
     this.#blankedMs = performance.now();

@@ -19,5 +19,13 @@ export function openTalk(packId: string, onmessage: (message: HallMessage) => vo
   } catch (error) {
     console.warn(`hall: windows cannot talk to each other (${error instanceof Error ? error.message : String(error)})`);
   }
-  return { say: (message) => channel?.postMessage(writeMessage(message)), close: () => channel?.close() };
+  const say = (message: HallMessage): void => {
+    try {
+      channel?.postMessage(writeMessage(message));
+    } catch (error) {
+      channel = null;
+      console.warn(`hall: windows cannot talk to each other any more (${error instanceof Error ? error.message : String(error)})`);
+    }
+  };
+  return { say, close: () => channel?.close() };
 }

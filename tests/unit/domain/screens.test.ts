@@ -38,7 +38,7 @@ describe('the screens a console hears', () => {
   it('do not mind orders, questions and the goodbyes of strangers', () => {
     const one = heard(['a', 1, 0]);
     expect(hear(one, { kind: 'ask' }, 9)).toEqual(one);
-    expect(hear(one, { kind: 'order', screen: 'a', order: { kind: 'run', run: 'auto' } }, 9)).toEqual(one);
+    expect(hear(one, { kind: 'order', screen: 'a', order: { kind: 'run', run: 'auto' }, pass: '' }, 9)).toEqual(one);
     expect(hear(one, { kind: 'gone', screen: 'b' }, 9)).toEqual(one);
   });
 });

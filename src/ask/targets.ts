@@ -12,7 +12,7 @@ import type { Request, Target } from './answer';
 export interface Sketched {
   /** `*` and the drawing's id. */
   readonly id: string;
-  /** As it stands on the map; empty where it stands without one. */
+  /** Its name alone, as the person gave it. */
   readonly label: string;
   readonly geometry: Geometry;
 }
@@ -20,7 +20,7 @@ export interface Sketched {
 /** What lies on the map as a sketch: shapes, each with the name that another of its overlays gives it. */
 export function sketchesOf(overlays: readonly Overlay[]): readonly Sketched[] {
   const features = overlays.filter(({ kind }) => kind === 'sketch').flatMap(({ data }) => data.features);
-  const labels = new Map(features.map(({ id, properties }) => [id, typeof properties?.label === 'string' ? properties.label : ''] as const).filter(([, label]) => label));
+  const labels = new Map(features.map(({ id, properties }) => [id, typeof properties?.name === 'string' ? properties.name : ''] as const).filter(([, label]) => label));
   return features.filter(({ id, properties }) => id !== undefined && !properties?.anchor).map(({ id, geometry }) => ({ id: `*${id}`, label: labels.get(id) ?? '', geometry }));
 }
 

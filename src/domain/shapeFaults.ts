@@ -29,6 +29,15 @@ export function signedArea(ring: Line): number {
   }, 0);
 }
 
+/** True for a ring that is no more than a line, or a point: no corner stands off the chord from its first corner to the one farthest from it. */
+function isFlat(ring: Line): boolean {
+  if (Math.abs(signedArea(ring)) >= noArea) return false;
+  const [west = 0, south = 0] = ring[0] ?? [];
+  const apart = ring.map(([x = 0, y = 0]) => [x - west, y - south] as const);
+  const [dx, dy] = apart.reduce((far, each) => (Math.hypot(...each) > Math.hypot(...far) ? each : far), [0, 0] as const);
+  return apart.every(([x, y]) => Math.abs(dx * y - dy * x) < 2 * noArea);
+}
+
 /** 1 inside a ring, 0 on its edge, -1 outside. */
 function sideOf([x = 0, y = 0]: readonly number[], ring: Line): -1 | 0 | 1 {
   let odd = false;
@@ -75,12 +84,14 @@ function partsOf(rings: readonly Ring[]): { readonly outer: Ring; readonly holes
 
 function areaFaults(rings: readonly Ring[], mostPairs?: number): ShapeFault[] {
   const found: ShapeFault[] = [];
-  for (const { ring, path } of rings) if (Math.abs(signedArea(ring)) < noArea) found.push(fault('no-area', ring[0] ?? [], path));
+  for (const { ring, path } of rings) if (isFlat(ring)) found.push(fault('no-area', ring[0] ?? [], path));
   if (found.length > 0) return found;
   const crossing = crossingIn(rings.map(({ ring }) => ring), mostPairs);
   const [first] = rings;
   if (crossing === 'too-many') found.push(fault('too-dense', first?.ring[0] ?? [], ['geometry', 'coordinates']));
   else if (crossing) found.push(fault('self-crossing', [crossing.lon, crossing.lat], ['geometry', 'coordinates']));
+  // The loops of an eight cancel out: it has no area to measure, and it is no line.
+  if (found.length > 0 && rings.some(({ ring }) => Math.abs(signedArea(ring)) < noArea)) return found.map((each) => ({ ...each, kind: 'self-crossing' as const }));
   const parts = partsOf(rings);
   for (const { outer, holes } of parts) {
     for (const [i, hole] of holes.entries()) {

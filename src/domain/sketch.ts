@@ -11,6 +11,8 @@ export interface Drawing {
   /** Empty where the person gave none. */
   readonly name: string;
   readonly geometry: Point | LineString | Polygon;
+  /** What the file it came from said of it, as it was; missing where there is nothing. */
+  readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
 /** A drawing that is not finished: the vertices that are set. */

@@ -35,7 +35,7 @@ function nameLayer(scene: Scene, part: Part, only: FilterSpecification): LayerSp
   return {
     ...base(part), type: 'symbol', ...every(['!=', ['get', 'label'], ''], only),
     layout: { 'text-field': ['get', 'label'], 'text-font': [...type.font], 'text-size': nameSizes([[0, 13]], scene)[0]?.[1] ?? 13, 'text-anchor': 'top', 'text-offset': [0, 0.6], 'text-max-width': 12 },
-    paint: { 'text-color': colourOf(scene), 'text-halo-color': palettes[scene.theme].ground, 'text-halo-width': 1.6 },
+    paint: { 'text-color': part === 'label-more' ? palettes[scene.theme].ink : colourOf(scene), 'text-halo-color': palettes[scene.theme].ground, 'text-halo-width': part === 'label-more' ? 2.4 : 1.6 },
   };
 }
 
@@ -60,7 +60,7 @@ export function overlayLayers(scene: Scene): Layers {
   return layers.filter((each) => each !== null);
 }
 
-/** The names of sketches, each with its watermark: over everything else and placed first, so that no sketch in sight goes without. */
+/** The names of sketches in ink, which tells them from their vermilion, each with its watermark: over everything else and placed first, so that no sketch in sight goes without. */
 export function sketchNames(scene: Scene): Layers {
   const some = scene.overlays.some(({ kind, data }) => kind === 'sketch' && data.features.length > 0);
   const layer = some ? nameLayer(scene, 'label-more', ['==', ['get', 'kind'], 'sketch']) : null;

@@ -2,7 +2,7 @@ import type { FaultPlace } from '../domain/fault';
 import type { Report } from './faultList';
 import { pointerTo } from './pointer';
 import { rawIdAt } from './rawId';
-import { deepest, lineAt, mostEntries, mostValues, scanJson } from './scanJson';
+import { deepest, lineAt, mostEntries, mostValues, scanJson } from '../domain/scanJson';
 
 /** Numbers beyond this are slips or attacks: no measure of a district comes near. */
 export const largestNumber = 1e15;

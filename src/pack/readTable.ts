@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import type { Report } from './faultList';
 import { isMisread, withoutMark } from './parseJson';
-import { mostEntries } from './scanJson';
+import { mostEntries } from '../domain/scanJson';
 
 /** A row of a table: its cells by column name, trimmed, the line it starts on, and whether it has as many cells as there are columns. */
 export interface Row {

@@ -7,6 +7,8 @@ export interface Sum {
   /** Of lines; of areas the outer edges. */
   readonly lengthKm: number;
   readonly areaKm2: number;
+  /** How many have no measure, because their shape is broken: they are counted and not summed. */
+  readonly unmeasured: number;
 }
 
 /** The kinds of a plan; measurements are not compared. */
@@ -26,7 +28,7 @@ export interface Comparison {
 export function sumOf(drawings: readonly Drawing[], kind: ComparedKind): Sum {
   const measures = drawings.filter((each) => each.kind === kind).map(measureOfDrawing);
   const total = (of: 'lengthKm' | 'areaKm2') => measures.reduce((sum, each) => sum + (each[of] ?? 0), 0);
-  return { count: measures.length, lengthKm: total('lengthKm'), areaKm2: total('areaKm2') };
+  return { count: measures.length, lengthKm: total('lengthKm'), areaKm2: total('areaKm2'), unmeasured: measures.filter(({ broken }) => broken !== null).length };
 }
 
 const alike = (a: Drawing, b: Drawing): boolean => a.kind === b.kind && JSON.stringify(a.geometry) === JSON.stringify(b.geometry);

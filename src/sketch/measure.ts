@@ -1,6 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 import { areaKm2, bearingDegrees, distanceKm, lengthKm } from '../domain/geodesy';
-import { shapeOf, verticesOf, type Drawing, type DrawingKind } from '../domain/sketch';
+import { isBroken, shapeFaults, type ShapeFaultKind } from '../domain/shapeFaults';
+import { shapeOf, type Drawing, type DrawingKind } from '../domain/sketch';
 
 /** What a shape measures on the WGS 84 ellipsoid; what it has not is `null`. */
 export interface Measure {
@@ -9,8 +10,8 @@ export interface Measure {
   readonly areaKm2: number | null;
   /** From the first vertex of a line to its last, in degrees from true north through the east. */
   readonly bearing: number | null;
-  /** True where an area's edge crosses itself, so that parts of it cancel out. */
-  readonly crossed: boolean;
+  /** Why an area has no measure: its edge crosses itself, it is no more than a line, or a hole is not within it. */
+  readonly broken: ShapeFaultKind | null;
 }
 
 /** What the vertices set so far and the place of the pointer measure. */
@@ -20,36 +21,26 @@ export interface DraftMeasure extends Measure {
   readonly segmentBearing: number | null;
 }
 
-const nothing: Measure = { lengthKm: null, areaKm2: null, bearing: null, crossed: false };
-/** Beyond so many vertices an edge is not searched for crossings. */
-const mostSearched = 1000;
-
-const side = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [x = 0, y = 0]: Position): number => Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
-
-/** True where two stretches cross at a point inside both. */
-const cross = (a: Position, b: Position, c: Position, d: Position): boolean => side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-
-/** True where the edge of an area crosses itself; touching is no crossing. */
-export function crossesItself(ring: readonly Position[]): boolean {
-  if (ring.length > mostSearched) return false;
-  const edges = ring.slice(1).map((to, i) => [ring[i] as Position, to] as const);
-  return edges.some(([a, b], i) => edges.slice(i + 2).some(([c, d]) => cross(a, b, c, d)));
-}
+const nothing: Measure = { lengthKm: null, areaKm2: null, bearing: null, broken: null };
+/** Pairs of edges compared at most for a finished shape, and, within a few milliseconds, while somebody draws. */
+const mostPairs = { finished: 2e7, drawn: 2e5 };
 
 const lineKm = (positions: readonly Position[]): number => lengthKm({ type: 'LineString', coordinates: [...positions] });
 
-function areaOf(shape: Polygon): Measure {
+function areaOf(shape: Polygon, pairs: number): Measure {
   const outer = shape.coordinates[0] ?? [];
-  // Of a hole larger than its outer ring nothing is left to measure.
-  return { ...nothing, lengthKm: lineKm(outer), areaKm2: Math.max(0, areaKm2(shape)), crossed: crossesItself(outer) };
+  const broken = shapeFaults(shape, pairs).find(isBroken)?.kind ?? null;
+  return { ...nothing, lengthKm: lineKm(outer), areaKm2: broken ? null : areaKm2(shape), broken };
 }
 
 /** What a finished shape measures; a point measures nothing. */
 export function measureOf(shape: Drawing['geometry']): Measure {
-  if (shape.type === 'Polygon') return areaOf(shape);
+  if (shape.type === 'Polygon') return areaOf(shape, mostPairs.finished);
   if (shape.type === 'Point') return nothing;
+  const km = lineKm(shape.coordinates);
+  if (km === 0) return { ...nothing, broken: 'no-length' };
   const [from, to] = [shape.coordinates[0], shape.coordinates[shape.coordinates.length - 1]];
-  return { ...nothing, lengthKm: lineKm(shape.coordinates), bearing: from && to ? bearingDegrees(from, to) : null };
+  return { ...nothing, lengthKm: km, bearing: from && to ? bearingDegrees(from, to) : null };
 }
 
 /** What is being drawn measures, the pointer's place taken for the next vertex. */
@@ -59,7 +50,7 @@ export function measureOfDraft(kind: DrawingKind, positions: readonly Position[]
   const [first, from, to] = [all[0], all[all.length - 2], all[all.length - 1]];
   const segment = { segmentKm: from && to ? distanceKm(from, to) : null, segmentBearing: from && to ? bearingDegrees(from, to) : null };
   if (shapeOf(kind) === 'Point' || !first) return { ...nothing, ...segment };
-  const whole = shapeOf(kind) === 'Polygon' && all.length > 2 ? areaOf({ type: 'Polygon', coordinates: [[...all, first]] }) : { ...nothing, lengthKm: all.length > 1 ? lineKm(all) : null };
+  const whole = shapeOf(kind) === 'Polygon' && all.length > 2 ? areaOf({ type: 'Polygon', coordinates: [[...all, first]] }, mostPairs.drawn) : { ...nothing, lengthKm: all.length > 1 ? lineKm(all) || null : null };
   return { ...whole, ...segment };
 }
 
@@ -72,6 +63,3 @@ export function measureOfDrawing({ geometry }: Drawing): Measure {
   known.set(geometry, measure);
   return measure;
 }
-
-/** Number of vertices of a drawing. */
-export const countOf = ({ geometry }: Drawing): number => verticesOf(geometry).length;

@@ -1,9 +1,13 @@
 import type { Drawing, DrawingKind, Scenario } from '../domain/sketch';
 
-/** How a drawing is called: by its name, else by its kind and its number among its kind. */
-export function nameOf(drawing: Drawing, drawings: readonly Drawing[], kinds: Readonly<Record<DrawingKind, string>>, numbered: (kind: string, n: number) => string): string {
-  if (drawing.name) return drawing.name;
-  return numbered(kinds[drawing.kind], drawings.filter(({ kind }) => kind === drawing.kind).findIndex(({ id }) => id === drawing.id) + 1);
+/** How drawings are called, by their ids: by their names, else by their kind and their number among their kind. */
+export function namesOf(drawings: readonly Drawing[], kinds: Readonly<Record<DrawingKind, string>>, numbered: (kind: string, n: number) => string): ReadonlyMap<string, string> {
+  const counts = new Map<DrawingKind, number>();
+  return new Map(drawings.map(({ id, kind, name }) => {
+    const n = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, n);
+    return [id, name || numbered(kinds[kind], n)];
+  }));
 }
 
 /** A name that no scenario has yet: the wanted one, else with a number. */

@@ -18,11 +18,18 @@ function anchorOf({ geometry, kind }: Drawing): Position {
   return [((a[0] ?? 0) + (b[0] ?? 0)) / 2, ((a[1] ?? 0) + (b[1] ?? 0)) / 2];
 }
 
+/** What stands at a drawing on the map, with the watermark; its name and its measure alone, for whoever speaks of it. */
+export interface SketchLabel {
+  readonly label: string;
+  readonly name: string;
+  readonly measured: string;
+}
+
 /** `firm` lines and marks are drawn solid, `hollow` ones dashed and without a wash, to tell two scenarios apart; without a look both dashed and washed. */
 type Look = 'firm' | 'hollow';
 
 const shape = (drawing: Drawing, look?: Look): Feature => ({ type: 'Feature', id: drawing.id, properties: look ? { look } : {}, geometry: drawing.geometry });
-const label = (drawing: Drawing, text: string): Feature => ({ type: 'Feature', id: drawing.id, properties: { label: text, anchor: true }, geometry: { type: 'Point', coordinates: anchorOf(drawing) } });
+const label = (drawing: Drawing, said: SketchLabel | null): Feature => ({ type: 'Feature', id: drawing.id, properties: { ...said, anchor: true }, geometry: { type: 'Point', coordinates: anchorOf(drawing) } });
 
 const overlay = (id: string, features: Feature[]): Overlay[] => (features.length ? [{ id, kind: 'sketch', data: { type: 'FeatureCollection', features } }] : []);
 
@@ -30,14 +37,18 @@ const overlay = (id: string, features: Feature[]): Overlay[] => (features.length
  * A scenario as it lies on the map, and beside it another one it is compared with. Shapes that hands can draw are an overlay of their own;
  * names (each with the watermark) and areas with holes stay on the map while a tool draws the rest.
  */
-export function sketchOverlays(scenario: Scenario | null, other: Scenario | null, labelOf: (drawing: Drawing, of: Scenario) => string): Overlay[] {
+export function sketchOverlays(scenario: Scenario | null, other: Scenario | null, labelsOf: (scenario: Scenario) => (drawing: Drawing) => SketchLabel): Overlay[] {
   const look = other && scenario ? ('firm' as const) : undefined;
   const [mine, theirs] = [scenario?.drawings ?? [], other?.drawings ?? []];
+  const named = (of: Scenario | null): Feature[] => {
+    const labelOf = of && labelsOf(of);
+    return of?.drawings.map((each) => label(each, labelOf && labelOf(each))) ?? [];
+  };
   return [
     ...overlay('sketch-other', theirs.map((each) => shape(each, 'hollow'))),
     ...overlay('sketch-holes', mine.filter(hasHoles).map((each) => shape(each, look))),
     ...overlay(handOverlay, mine.filter((each) => !hasHoles(each)).map((each) => shape(each, look))),
-    ...overlay('sketch-names', mine.map((each) => label(each, scenario ? labelOf(each, scenario) : ''))),
-    ...overlay('sketch-other-names', theirs.map((each) => label(each, other ? labelOf(each, other) : ''))),
+    ...overlay('sketch-names', named(scenario)),
+    ...overlay('sketch-other-names', named(other)),
   ];
 }

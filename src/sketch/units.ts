@@ -16,10 +16,10 @@ export function lengthText(km: number): string {
   return metres < 999.5 ? `${plain(metres, 0)} m` : `${plain(km, km < 99.995 ? 2 : 1)} km`;
 }
 
-/** An area in the unit that suits it: m² up to a hectare, hectares up to a square kilometre, then km²; in Chinese the 亩 are added. */
+/** An area in the unit that suits it: m² up to a hectare, hectares (公顷) up to a square kilometre, then km²; in Chinese the 亩 are added. */
 export function areaText(km2: number, language: Language): string {
   const m2 = km2 * 1e6;
-  const own = m2 < 9999.5 ? `${plain(m2, m2 < 99.95 ? 1 : 0)} m²` : m2 < 999_950 ? `${plain(m2 / 1e4, 2)} ha` : `${plain(km2, km2 < 99.995 ? 2 : 1)} km²`;
+  const own = m2 < 9999.5 ? `${plain(m2, m2 < 99.95 ? 1 : 0)} m²` : m2 < 999_950 ? `${plain(m2 / 1e4, 2)} ${language === 'zh' ? '公顷' : 'ha'}` : `${plain(km2, km2 < 99.995 ? 2 : 1)} km²`;
   if (language !== 'zh') return own;
   const mu = m2 / muM2;
   return `${own}（${plain(mu, mu < 9.95 ? 2 : mu < 999.5 ? 1 : 0)} 亩）`;
@@ -31,8 +31,8 @@ export function bearingText(degrees: number): string {
   return `${(tenths / 10).toFixed(1).padStart(5, '0')}°`;
 }
 
-/** A number with its sign, for differences; zero has none. */
+/** A number with its sign, for differences, in every unit that the text gives it in; zero has none. */
 export function signed(value: number, text: (value: number) => string): string {
   const size = text(Math.abs(value));
-  return size === text(0) ? text(0) : `${value < 0 ? '−' : '+'}${size}`;
+  return size === text(0) ? size : size.replace(/(?<![\d.,])(?=\d)/g, value < 0 ? '−' : '+');
 }

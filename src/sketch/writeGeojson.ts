@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Grade } from '../domain/layer';
 import type { Drawing, Scenario } from '../domain/sketch';
 import { measureOfDrawing } from './measure';
+import { writtenAttributes } from './readProperties';
 
 /** What a file says of itself, beside its drawings. */
 export interface FileWords {
@@ -23,13 +24,13 @@ const decimals = (value: number | null, places: number): number | null => (value
 
 function featureOf(drawing: Drawing, words: FileWords): Feature {
   const { lengthKm, areaKm2, bearing } = measureOfDrawing(drawing);
-  const { id, kind, name, geometry } = drawing;
+  const { id, kind, name, geometry, attributes } = drawing;
   const measures = { length_m: decimals(lengthKm === null ? null : lengthKm * 1000, 2), area_m2: decimals(areaKm2 === null ? null : areaKm2 * 1e6, 1), bearing_deg: decimals(bearing, 1) };
   const known = Object.fromEntries(Object.entries({ ...measures, snapped_grade: words.gradeOf(drawing) }).filter(([, value]) => value !== null));
-  return { type: 'Feature', id, properties: { kind, name, watermark: words.watermark, ...known }, geometry };
+  return { type: 'Feature', id, properties: { ...writtenAttributes(attributes), kind, name, watermark: words.watermark, ...known }, geometry };
 }
 
-/** A scenario as GeoJSON (RFC 7946, WGS 84), watermarked; measures are added for the reader and not read back. */
+/** A scenario as GeoJSON (RFC 7946, WGS 84), watermarked; measures are added for the reader and not read back; attributes leave as they came. */
 export function writeGeojson(scenario: Scenario, words: FileWords): string {
   const { watermark, atlas, approval, datum, source, hash, link } = words;
   const collection: FeatureCollection & Record<string, unknown> = {

@@ -23,9 +23,9 @@ const isName = ({ properties }: Feature): boolean => properties?.['anchor'] === 
 /** What a person drew, as it lies on the map: each shape with the watermark, its scenario's name and what its name on the map says. */
 export function sketchFeatures(overlays: readonly Overlay[], scenario: string | null): Feature<Geometry>[] {
   const sketches = overlays.filter(({ kind }) => kind === 'sketch');
-  const labels = new Map(sketches.flatMap(({ data }) => data.features.filter(isName).map(({ id, properties }) => [id, String(properties?.['label'] ?? '').split('\n')] as const)));
+  const labels = new Map(sketches.flatMap(({ data }) => data.features.filter(isName).map(({ id, properties }) => [id, properties ?? {}] as const)));
   return sketches.flatMap(({ id: overlay, data }) => data.features.filter((each) => !isName(each)).map((feature): Feature<Geometry> => {
-    const [name, measured] = labels.get(feature.id) ?? [];
+    const { name, measured } = (labels.get(feature.id) ?? {}) as { readonly name?: string; readonly measured?: string };
     const isOther = overlay === 'sketch-other';
     const known = Object.entries({ name, measured, scenario: isOther ? null : scenario }).filter(([, value]) => value);
     return { type: 'Feature', id: `${overlay}/${String(feature.id)}`, geometry: feature.geometry, properties: { role: 'sketch', watermark, ...Object.fromEntries(known) } };

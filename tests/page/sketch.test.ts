@@ -59,10 +59,10 @@ test('vertices are moved, inserted and deleted on the map, and in the list of co
   const details = pad.panel.locator('li[data-sketch] details');
   await details.locator('summary').click();
   const text = details.getByRole('textbox');
-  await text.fill('113.9, 33.5\n33.5, 113.9');
+  await text.fill('113.9, 33.5\n10.5, 53.9');
   await details.getByRole('button', { name: pad.words.applyCoordinates }).click();
-  expect(await details.getByRole('alert').innerText()).toContain(pad.words.placeFaults.swapped);
-  await text.fill('113.9, 33.5\n113.91, 33.5\n113.92, 33.51');
+  expect(await details.getByRole('alert').innerText()).toContain(pad.words.placeFaults.outside);
+  await text.fill('113.9, 33.5\n东经１１３°５４′３６″ 北纬33°30′\nPOINT(113.92 33.51)');
   await details.getByRole('button', { name: pad.words.applyCoordinates }).click();
   await expect.poll(() => pad.vertices(name)).toEqual(['113.9, 33.5', '113.91, 33.5', '113.92, 33.51']);
 });
@@ -191,7 +191,7 @@ test('scenarios are duplicated, compared, taken out and in, and faulty files are
   await atlas.screenshot('sketch-compared');
   expect(await atlas.axe()).toEqual([]);
 
-  expect(await pad.importFile('notes.txt', 'hello')).toContain(words.fileFaults.notJson);
+  expect(await pad.importFile('notes.txt', 'hello')).toContain(words.notJson(1));
   const far = { type: 'Feature', properties: { name: 'far' }, geometry: { type: 'Point', coordinates: [10, 50] } };
   const mixed = JSON.parse(exported) as { features: unknown[] };
   const told = await pad.importFile('mixed.geojson', JSON.stringify({ ...mixed, features: [...mixed.features, far] }));

@@ -125,7 +125,7 @@ describe('what lies over the features on the map', () => {
   const line = { type: 'LineString' as const, coordinates: [[113.9, 33.5], [113.92, 33.52]] };
   const drawing = { id: 'l1', kind: 'line' as const, name: '环路', geometry: line };
   const scenario = { id: 'k3x9qz', name: '南岸', drawings: [drawing], draft: null, changed: '2031-01-01T00:00:00.000Z' };
-  const overlays = sketchOverlays(scenario, { ...scenario, name: '北岸' }, ({ name }) => `方案草图 · ${name}\n2.9 km`);
+  const overlays = sketchOverlays(scenario, { ...scenario, name: '北岸' }, () => ({ name }) => ({ name, measured: '2.9 km', label: `${name}\n方案草图 · 2.9 km` }));
   const villages = thePack.layers.find(({ id }) => id === 'villages')!.features;
   const [inside, outside] = [villages[0]!, villages.find(({ properties }) => properties.township !== villages[0]!.properties.township)!];
   const item = (id: string, township: string): Item => ({ id, layer: 'villages', township, basis: 'township', grade: 'township', certainty: 'possible', townshipBasis: 'record', decimals: 1, nearKm: 0.1234, farKm: 4, lengthKm: null, areaKm2: null, share: null, along: [] });
@@ -141,7 +141,7 @@ describe('what lies over the features on the map', () => {
     const file = read(openSieve);
     expect(gjv.valid(file)).toBe(true);
     expect(file.features.map(({ id, geometry }) => [id, geometry.type])).toEqual([['sketch-other/l1', 'LineString'], ['sketch/l1', 'LineString'], ['answer/reach', 'Polygon']]);
-    expect(file.features[1]!.properties).toEqual({ role: 'sketch', watermark: '方案草图 · Draft sketch', name: '方案草图 · 环路', measured: '2.9 km', scenario: '南岸' });
+    expect(file.features[1]!.properties).toEqual({ role: 'sketch', watermark: '方案草图 · Draft sketch', name: '环路', measured: '2.9 km', scenario: '南岸' });
     expect(file.features[0]!.properties).not.toHaveProperty('scenario');
     expect(file.features[2]!.properties).toEqual({ role: 'answer', answer: said.sentence, grade: 'township', certainty: 'sketched' });
   });

@@ -1,7 +1,7 @@
 import { Geodesic, PolygonArea } from 'geographiclib-geodesic';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crossesItself, measureOf, measureOfDraft } from '../../../src/sketch/measure';
+import { measureOf, measureOfDraft } from '../../../src/sketch/measure';
 import { areaText, bearingText, lengthText, signed } from '../../../src/sketch/units';
 import { drawn, positions } from './drawings';
 
@@ -23,7 +23,7 @@ describe('a measure', () => {
     const measure = measureOf(drawn('area', square).geometry);
     expect(measure.areaKm2! * 1e6 / area!).toBeCloseTo(1, 4);
     expect(measure.lengthKm! * 1000 / perimeter).toBeCloseTo(1, 6);
-    expect(measure.crossed).toBe(false);
+    expect(measure.broken).toBeNull();
   });
 
   it('gives the bearing from true north, end to end', () => {
@@ -47,11 +47,24 @@ describe('a measure', () => {
     expect(measureOfDraft('line', [a, b], b).segmentKm! * 1000).toBeCloseTo(metres(a, b), 3);
   });
 
-  it('says where an edge crosses itself', () => {
+  it('is not given of a shape that has none, and says why', () => {
     const [a, b, c, d] = square as [number[], number[], number[], number[]];
-    expect(crossesItself([a, b, c, d, a])).toBe(false);
-    expect(crossesItself([a, c, b, d, a])).toBe(true);
-    expect(measureOf(drawn('area', [a, c, b, d]).geometry).crossed).toBe(true);
+    const hole = (at: number[][]) => ({ type: 'Polygon' as const, coordinates: [[a, b, c, d, a], [...at, at[0]!]] });
+    const around = [[113.8, 33.4], [114.1, 33.4], [114.1, 33.7], [113.8, 33.7]];
+    for (const [shape, why] of [
+      [drawn('area', [a, c, b, d]).geometry, 'self-crossing'], [drawn('area', [a, b, a]).geometry, 'no-area'], [drawn('line', [a, a]).geometry, 'no-length'],
+      [hole(around), 'hole-larger'], [hole([[114.2, 33.5], [114.21, 33.5], [114.21, 33.51]]), 'hole-outside'],
+    ] as const) expect(measureOf(shape), why).toMatchObject({ areaKm2: null, broken: why });
+    expect(measureOf(drawn('line', [a, a]).geometry).lengthKm).toBeNull();
+  });
+
+  it('is never negative nor nought, whatever rings an area has', () => {
+    const rings = fc.array(fc.uniqueArray(positions, { minLength: 3, maxLength: 6, selector: String }), { minLength: 1, maxLength: 3 });
+    fc.assert(fc.property(rings, (given) => {
+      const { areaKm2, broken } = measureOf({ type: 'Polygon', coordinates: given.map((ring) => [...ring, ring[0]!]) });
+      if (areaKm2 === null) expect(broken).not.toBeNull();
+      else expect(areaKm2).toBeGreaterThan(0);
+    }));
   });
 });
 
@@ -61,7 +74,11 @@ describe('the units', () => {
     expect([0.00005, 0.0009, 0.0099996, 0.5, 0.99996, 12.3].map((km2) => areaText(km2, 'en'))).toEqual(['50.0 m²', '900 m²', '1.00 ha', '50.00 ha', '1.00 km²', '12.30 km²']);
   });
 
-  it('add the 亩 in Chinese', () => {
+  it('add the 亩 in Chinese, and keep the sign of a difference in every unit', () => {
+    expect(areaText(0.5, 'zh')).toBe('50.00 公顷（750.0 亩）');
+    expect(signed(-2.43, (km2) => areaText(km2, 'zh'))).toBe('−2.43 km²（−3,645 亩）');
+    expect(signed(0.5, (km2) => areaText(km2, 'zh'))).toBe('+50.00 公顷（+750.0 亩）');
+    expect(signed(-1.5, lengthText)).toBe('−1.50 km');
     expect(areaText(1, 'zh')).toBe('1.00 km²（1,500 亩）');
     expect(areaText(0.002, 'zh')).toBe('2,000 m²（3.00 亩）');
   });

@@ -6,18 +6,20 @@ import { mapLayers } from '../../../src/map/layers';
 import { styleOf } from '../../../src/map/styleOf';
 import { handOverlay, sketchOverlays } from '../../../src/sketch/overlays';
 import { sceneWith } from '../map/tinyPack';
+import { sketchesOf } from '../../../src/ask/targets';
 import { drawn } from './drawings';
 
 const ring = (drawing: Drawing): Drawing => ({ ...drawing, id: 'ring', geometry: { type: 'Polygon', coordinates: [...(drawing.geometry.coordinates as number[][][]), [[1, 1], [1.1, 1], [1.1, 1.1], [1, 1]]] } });
 const area = drawn('area', [[0, 0], [3, 0], [3, 3]], 'area');
 const scenario = (id: string, drawings: Drawing[]): Scenario => ({ id, name: id, drawings, draft: null, changed: '' });
 const plan = scenario('plan', [area, ring(area), drawn('line', [[0, 0], [2, 0]], 'line'), drawn('point', [[1, 1]], 'point')]);
-const label = (drawing: Drawing) => `方案草图 ${drawing.id}`;
+const label = () => (drawing: Drawing) => ({ name: drawing.id, measured: '1 km', label: `${drawing.id}\n方案草图 · 1 km` });
 
 it('gives every sketch on the map a name that carries the watermark, over everything else', () => {
   const overlays = sketchOverlays(plan, null, label);
   const names = overlays.flatMap(({ data }) => data.features.flatMap(({ properties }) => properties?.['label'] ?? []));
-  expect(names).toEqual(plan.drawings.map(label));
+  expect(names).toEqual(plan.drawings.map((each) => label()(each).label));
+  expect(sketchesOf(overlays).map(({ id, label: name }) => [id, name])).toEqual(expect.arrayContaining(plan.drawings.map(({ id }) => [`*${id}`, id])));
   const scene = sceneWith({ overlays });
   expect(validateStyleMin(styleOf(scene))).toEqual([]);
   expect(mapLayers(scene).at(-1)?.id).toBe(`${overlayLayer}/label-more`);

@@ -44,7 +44,7 @@ describe('a vertex', () => {
 describe('typed coordinates', () => {
   it('are read back as they are written', () => {
     fc.assert(fc.property(fc.array(positions, { minLength: 1, maxLength: 9 }), (given) => {
-      expect(readPositions(positionsText(given), bounds)).toEqual({ positions: given, faults: [] });
+      expect(readPositions(positionsText(given), bounds)).toEqual({ positions: given, faults: [], zone: null });
     }));
   });
 
@@ -53,8 +53,8 @@ describe('typed coordinates', () => {
   });
 
   it('are refused line by line, with the reason', () => {
-    const { positions: read, faults } = readPositions('114.1, 33.5\n33.5, 114.1\nhere\n38500000 3700000\n100, 10\n1,2,3', bounds);
-    expect(read).toEqual([[114.1, 33.5]]);
-    expect(faults.map(({ line, fault }) => [line, fault])).toEqual([[2, 'swapped'], [3, 'numbers'], [4, 'projected'], [5, 'outside'], [6, 'numbers']]);
+    const { positions: read, faults } = readPositions('114.1, 33.5\n33.5, 114.1\nhere\n3850000 3700000\n100, 10\n1,2,3', bounds);
+    expect(read).toEqual([[114.1, 33.5], [114.1, 33.5]]);
+    expect(faults.map(({ line, fault }) => [line, fault])).toEqual([[3, 'numbers'], [4, 'projected'], [5, 'outside'], [6, 'numbers']]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Camera } from '../../../domain/camera';
 import { turnTo } from '../../../domain/chapters';
 import type { Overlay } from '../../../domain/scene';
-import type { Typed } from '../../../find/coordinates';
+import type { Typed } from '../../../domain/coordinates';
 import type { Entry } from '../../../find/searchIndex';
 import { filterBy, topicBy } from '../../../find/topics';
 import type { Explorer } from '../../../state/explorer.svelte';

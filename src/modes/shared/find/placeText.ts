@@ -1,4 +1,4 @@
-import type { Typed } from '../../../find/coordinates';
+import type { Typed } from '../../../domain/coordinates';
 import { toPlane } from '../../../domain/gaussKruger';
 import type { Language } from '../../../domain/view';
 

@@ -1,5 +1,5 @@
-import type { Box } from '../domain/camera';
-import { fromPlane, zoneOf } from '../domain/gaussKruger';
+import type { Box } from './camera';
+import { fromPlane, zoneOf } from './gaussKruger';
 
 /** A place that was typed or pasted as figures. */
 export interface Typed {
@@ -102,12 +102,24 @@ function planeIn(text: string, bounds: Box): Typed | null {
   return Number.isFinite(lon) && isLat(lat) ? { lon, lat, read: { as: 'plane', zone, assumed: own === null } } : null;
 }
 
+/** A point as databases and GIS programs write it: longitude or easting first, whatever follows left out. */
+const wkt = /^\s*(?:srid=\d+;)?\s*point\s*[zm]{0,2}\s*\(\s*([-+]?\d+(?:\.\d+)?)\s+([-+]?\d+(?:\.\d+)?)(?:\s+[-+\d.]+)*\s*\)\s*$/i;
+
+function pointIn(text: string, bounds: Box): Typed | null {
+  const [, first = '', second = ''] = wkt.exec(text) ?? [];
+  if (first === '') return null;
+  const [lon, lat] = [Number(first), Number(second)];
+  return isLon(lon) && isLat(lat) ? { lon, lat, read: { as: 'degrees' } } : planeIn(`${first} ${second}`, bounds);
+}
+
 /**
  * Reads coordinates as people write them: decimal degrees in either order, with letters or Chinese words for the directions or none; degrees, minutes and seconds;
- * CGCS2000 Gauss–Krüger x and y in metres in 3° zones, with the zone before y or without (then the zone of `bounds`, west, south, east, north). `null` for anything else.
+ * CGCS2000 Gauss–Krüger x and y in metres in 3° zones, with the zone before y or without (then the zone of `bounds`, west, south, east, north). WKT points. `null` for anything else.
  */
 export function readCoordinates(text: string, bounds: Box): Typed | null {
   if (text.length > 120) return null;
+  const point = pointIn(text, bounds);
+  if (point) return point;
   const plain = plainForm(text);
   const plane = planeIn(plain.toLowerCase(), bounds);
   if (plane) return plane;

@@ -9,8 +9,19 @@ export const mostValues = 4_000_000;
 /** What speaks against parsing a JSON text, and the offset where it does; null where nothing does. */
 export type Scan = { readonly excess: 'depth' | 'entries' | 'values'; readonly offset: number } | null;
 
+/** How much a JSON text may hold. */
+export interface JsonLimits {
+  readonly depth: number;
+  /** Entries of the lists one level below the root. */
+  readonly entries: number;
+  readonly values: number;
+}
+
+/** What a file of a pack may hold. */
+const packLimits: JsonLimits = { depth: deepest, entries: mostEntries, values: mostValues };
+
 /** Reads each character of a JSON text once and keeps nothing, so that hostile nesting and endless lists end before they become objects. */
-export function scanJson(text: string): Scan {
+export function scanJson(text: string, most: JsonLimits = packLimits): Scan {
   let depth = 0;
   let entries = 0;
   let values = 0;
@@ -23,14 +34,14 @@ export function scanJson(text: string): Scan {
     } else if (code === quote) isInText = true;
     else if (code === openList || code === openObject) {
       depth += 1;
-      if (depth > deepest) return { excess: 'depth', offset };
+      if (depth > most.depth) return { excess: 'depth', offset };
     } else if (code === closeList || code === closeObject) depth -= 1;
     else if (code === comma) {
       values += 1;
       // The lists of a pack's files stand one level below their root.
       if (depth === 2) entries += 1;
-      if (entries >= mostEntries) return { excess: 'entries', offset };
-      if (values >= mostValues) return { excess: 'values', offset };
+      if (entries >= most.entries) return { excess: 'entries', offset };
+      if (values >= most.values) return { excess: 'values', offset };
     }
   }
   return null;

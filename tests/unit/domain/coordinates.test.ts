@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/domain/camera';
-import { isWithin, readCoordinates } from '../../../src/find/coordinates';
+import { isWithin, readCoordinates } from '../../../src/domain/coordinates';
 import { toPlane } from '../../../src/domain/gaussKruger';
 
 const bounds: Box = [113, 33, 115, 34];
@@ -12,7 +12,7 @@ describe('Coordinates are read as people write them', () => {
   it.each([
     '113.975, 33.5555', '33.5555, 113.975', '33.5555 113.975', '33.5555，113.975', '113.975；33.5555', '(113.975,33.5555)', 'E113.975 N33.5555', '113.975E, 33.5555N', '33.5555° N, 113.975° E', '北纬33.5555°，东经113.975°',
     '东经113.975 北纬33.5555', '北緯33.5555度 東經113.975度', '经度：113.975，纬度：33.5555', 'lat 33.5555 lon 113.975', 'lat=33.5555&lon=113.975'.replace('&', ', '), '１１３.９７５，３３.５５５５', '113°58′30″E 33°33′19.8″N', `33°33'19.8"N 113°58'30"E`,
-    '东经113度58分30秒，北纬33度33分19.8秒', `113°58.5'E, 33°33.33'N`, '113 58 30, 33 33 19.8', 'N 33° 33\' 19.8", E 113° 58\' 30"', '113d58m30s 33d33m19.8s', '113.975/33.5555', '113.975\t33.5555',
+    '东经113度58分30秒，北纬33度33分19.8秒', `113°58.5'E, 33°33.33'N`, '113 58 30, 33 33 19.8', 'N 33° 33\' 19.8", E 113° 58\' 30"', '113d58m30s 33d33m19.8s', '113.975/33.5555', '113.975\t33.5555', 'POINT(113.975 33.5555)', 'point z (113.975 33.5555 61.2)', 'SRID=4490;POINT (113.975 33.5555)',
   ])('%s', (text) => {
     const typed = read(text);
     expect(typed).toMatchObject({ read: { as: 'degrees' } });

@@ -99,7 +99,7 @@ export const sketch: typeof zh = {
   crossedTaken: (n) => `${many(n, 'drawing')} ${n === 1 ? 'has' : 'have'} an edge that crosses itself: imported, but without an area; mend with “Edit”.`,
   cleaned: (n) => `Invisible control characters were left out of ${many(n, 'name')}.`,
   withoutAttributes: (n) => `The attributes of ${many(n, 'drawing')} are too many (over 20,000 characters) and were not kept.`,
-  after: ' ',
+  together: (sentences) => sentences.join(' '),
   importedNone: 'Nothing was imported.',
   refused: (n) => `${n} could not be imported; the file is untouched:`,
   refusedOne: (index, name, why) => `No. ${index}${name ? ` “${name}”` : ''}: ${why}`,

@@ -10,6 +10,24 @@ export const stripHeight = 208;
 /** Height of the drawer's row of tabs. */
 export const tabsHeight = 34;
 
+/** Heights of the drawer under the map: its tabs alone, part of the window, nearly all of it. */
+export const drawerStates = ['closed', 'half', 'full'] as const;
+export type DrawerState = (typeof drawerStates)[number];
+
+/** What of the planner's cards is open; kept on the device and never in the link. */
+export interface Room {
+  readonly left: boolean;
+  readonly right: boolean;
+  readonly drawer: DrawerState;
+  /** The map alone, whatever else is open. */
+  readonly alone: boolean;
+}
+
+export const openRoom: Room = { left: true, right: true, drawer: 'half', alone: false };
+
+/** Width that a folded column leaves for what unfolds it. */
+export const foldedWidth = 44;
+
 /** How the cards stand around the map: beside it, in a sheet below it (upright), or in a sheet at its side (lying, or a small screen). */
 export const layouts = ['wide', 'below', 'side'] as const;
 export type Layout = (typeof layouts)[number];
@@ -36,18 +54,23 @@ export function wordsWidth(size: Size, mode: Mode): number {
   return Math.round(size.width > size.height * panorama ? Math.min(size.width * 0.42, 1400 * scale) : Math.min(size.width * 0.43, 840 * scale));
 }
 
-/** Height of the drawer under the map: the strip is short, lists and tables take about two fifths of the window. */
-export function drawerHeight(size: Size, panel: Panel): number {
+/** Height of the drawer under the map: closed it is its tabs; half open the strip is short, lists and tables take about two fifths of the window; full it leaves the top bar and a strip of map. */
+export function drawerHeight(size: Size, panel: Panel, state: DrawerState = 'half'): number {
+  if (state === 'closed') return tabsHeight + 12;
+  if (state === 'full') return size.height - 160;
   const strip = stripHeight + tabsHeight;
   return panel === 'strip' ? strip : Math.max(strip, Math.round(size.height * 0.42));
 }
 
 /** The part of the window the planner's cards leave free, as padding for the camera; all that the page needs to know before the app is there. */
-export function deskPadding(size: Size, panel: Panel = 'strip'): Padding {
+export function deskPadding(size: Size, panel: Panel = 'strip', room: Room = openRoom): Padding {
   const layout = layoutOf(size);
+  if (room.alone) return { top: gutter, right: gutter, bottom: gutter * 2, left: gutter };
   if (layout === 'below') return { top: 72, right: 56, bottom: sheetHeight(size) + 8, left: 14 };
   if (layout === 'side') return { top: 60, right: sideWidth(size) + gutter * 2, bottom: 60, left: gutter };
-  return { top: 80, right: rightCard + gutter * 4, bottom: drawerHeight(size, panel) + gutter * 2, left: leftCard + gutter * 3 };
+  // What is framed stays framed under a drawer that covers nearly all: it is opened to read, not to look at the map.
+  const drawer = drawerHeight(size, panel, room.drawer === 'full' ? 'half' : room.drawer);
+  return { top: 80, right: (room.right ? rightCard : foldedWidth) + gutter * (room.right ? 4 : 2), bottom: drawer + gutter * 2, left: (room.left ? leftCard : foldedWidth) + gutter * (room.left ? 3 : 2) };
 }
 
 /** What the public modes' cards cover of the window, where names would be cut; `null` at the planner's desk, whose cards are moved and folded. */
@@ -65,8 +88,8 @@ export function coveredBy(size: Size, mode: Mode): Padding | null {
 }
 
 /** The part of the window a mode leaves free. The public modes keep their words left of the map, or below it. */
-export function framePadding(size: Size, mode: Mode, panel: Panel = 'strip'): Padding {
-  if (mode === 'explore') return deskPadding(size, panel);
+export function framePadding(size: Size, mode: Mode, panel: Panel = 'strip', room: Room = openRoom): Padding {
+  if (mode === 'explore') return deskPadding(size, panel, room);
   const [text, scale] = [textScale(size, mode), drawScale(size, mode)];
   const padded = (top: number, right: number, bottom: number, left: number): Padding => ({ top: Math.round(top), right: Math.round(right), bottom: Math.round(bottom), left: Math.round(left) });
   switch (publicLayout(size)) {

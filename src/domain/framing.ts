@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { fitCamera, type Box, type Camera, type Size } from './camera';
-import { framePadding } from './frame';
+import { framePadding, openRoom, type Room } from './frame';
 import { litNode } from './framework';
 import type { AtlasFeature } from './layer';
 import type { Pack } from './pack';
@@ -79,9 +79,9 @@ function chapterBox(view: View, pack: Pack): Box | null {
 const closest = (zoom: number, size: Size, mode: Mode): number => zoom + Math.log2(drawScale(size, mode));
 
 /** The camera of a view: the person's own, else what the framework's node (no closer than zoom 13.5) or the lens is about, fitted into the free part of the window. */
-export function cameraOf(view: View, pack: Pack, size: Size): Camera {
+export function cameraOf(view: View, pack: Pack, size: Size, room: Room = openRoom): Camera {
   if (view.camera) return view.camera;
-  const padding = framePadding(size, view.mode, view.panel);
+  const padding = framePadding(size, view.mode, view.panel, room);
   const chapter = chapterBox(view, pack);
   if (chapter) return fitCamera(chapter, size, padding, closest(13.2, size, view.mode));
   const node = litNode(view, pack);
@@ -95,9 +95,9 @@ export function cameraIn(mode: Mode, view: View, pack: Pack, size: Size): Camera
 }
 
 /** A camera that shows some features whole, as far as their places are known: about 1.5 times their box, no closer than zoom 13.5. */
-export function cameraOn(features: readonly AtlasFeature[], view: View, size: Size, pack: Pack): Camera | null {
+export function cameraOn(features: readonly AtlasFeature[], view: View, size: Size, pack: Pack, room: Room = openRoom): Camera | null {
   const box = boxOf(features.flatMap((each) => knownPlace(each, pack) ?? []), pack);
   if (!box) return null;
   const [dx, dy] = [(box[2] - box[0]) / 4, (box[3] - box[1]) / 4];
-  return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode, view.panel), closest(13.5, size, view.mode));
+  return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode, view.panel, room), closest(13.5, size, view.mode));
 }

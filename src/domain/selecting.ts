@@ -1,5 +1,6 @@
 import type { Size } from './camera';
 import { cameraOn, featureById } from './framing';
+import type { Room } from './frame';
 import type { Layer } from './layer';
 import type { Pack } from './pack';
 import { opacityOf } from './scene';
@@ -21,17 +22,17 @@ export function placeOf(id: string, pack: Pack): string | null {
 }
 
 /** Shows things: the layers they are in are switched on where the lens or the person has them off, and the camera frames what is known of where they are. Without a position nothing moves. */
-export function showing(ids: readonly string[], view: View, pack: Pack, size: Size): Selecting {
+export function showing(ids: readonly string[], view: View, pack: Pack, size: Size, room?: Room): Selecting {
   const places = [...new Set(ids.flatMap((id) => placeOf(id, pack) ?? []))];
   const hidden = places.flatMap((id) => layerOf(pack, id) ?? []).filter((layer) => opacityOf(layer, view, pack) === 0);
   const revealed = [...new Set(hidden)];
   const layers = revealed.length ? { layers: { ...view.layers, ...Object.fromEntries(revealed.map(({ id }) => [id, 1])) } } : {};
-  const camera = cameraOn(places.flatMap((id) => featureById(pack).get(id) ?? []), view, size, pack);
+  const camera = cameraOn(places.flatMap((id) => featureById(pack).get(id) ?? []), view, size, pack, room);
   return { change: { ...layers, ...(camera ? { camera } : {}) }, revealed };
 }
 
 /** Selects a thing, shown together with others where there are any. */
-export function selecting(id: string, view: View, pack: Pack, size: Size, others: readonly string[] = []): Selecting {
-  const { change, revealed } = showing([id, ...others], view, pack, size);
+export function selecting(id: string, view: View, pack: Pack, size: Size, others: readonly string[] = [], room?: Room): Selecting {
+  const { change, revealed } = showing([id, ...others], view, pack, size, room);
   return { change: { selected: id, ...change }, revealed };
 }

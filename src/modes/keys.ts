@@ -21,7 +21,7 @@ export function isFree(event: KeyboardEvent): boolean {
   return !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'));
 }
 
-/** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the whole district, 1 to 9 the lenses; K the hall's next way of running. */
+/** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the map alone (in public the whole district, as H does everywhere), 1 to 9 the lenses; K the hall's next way of running. */
 export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => void): void {
   const { mode, sheet } = explorer.view;
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p' && mode === 'explore' && !sheet) {
@@ -37,7 +37,9 @@ export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => 
   else if (event.key.toLowerCase() === 'p' && mode === 'explore') explorer.show({ sheet: sheet ? null : firstSheet });
   else if (event.key === 'Escape' && sheet && mode === 'explore') explorer.show({ sheet: null });
   else if (event.key === 'Escape' && explorer.selected) explorer.select(null);
-  else if (event.key === 'f' || event.key === 'F') explorer.show({ camera: null });
+  else if (event.key === 'Escape' && explorer.room.alone) explorer.room = { ...explorer.room, alone: false };
+  else if (event.key.toLowerCase() === 'f' && mode === 'explore') explorer.room = { ...explorer.room, alone: !explorer.room.alone };
+  else if (event.key.toLowerCase() === 'h' || event.key.toLowerCase() === 'f') explorer.show({ camera: null });
   else if (lens) explorer.show({ lens: lens.id, layers: {}, node: null, camera: null });
   else return;
   event.preventDefault();

@@ -6,7 +6,7 @@ import type { Pack } from '../domain/pack';
 import { cameraOf } from '../domain/framing';
 import { filterOf, type Filter } from '../domain/filter';
 import { limitsOf } from '../domain/limits';
-import { coveredBy, framePadding } from '../domain/frame';
+import { coveredBy, framePadding, openRoom, type Room } from '../domain/frame';
 import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
 import { dimmedIds, sieveOf } from '../domain/sieve';
 import { atRest, type Movement } from '../domain/motion';
@@ -55,6 +55,8 @@ export class Explorer {
   /** The copy of the atlas on this device, where one is kept. */
   copy: OfflineCopy | null = $state.raw(null);
   size: Size = $state.raw({ width: 1440, height: 900 });
+  /** What of the planner's cards is open on this device; never in the link. */
+  room: Room = $state.raw(openRoom);
 
   // Fields of the view once more, each with its own dependents: hundreds of marks and words depend on these alone, and are not even asked when
   // another field changes, as they would be by a derived value. Set where the view is set.
@@ -76,10 +78,10 @@ export class Explorer {
   readonly otherScene = $derived.by(() => this.view.compare && otherScene(this.view, this.view.compare, this.pack, this.scene, this.sides.b?.overlays));
   /** What the interface's type is multiplied by on this screen. */
   readonly textScale = $derived(textScale(this.size, this.mode));
-  readonly padding = $derived.by(() => framePadding(this.size, this.mode, this.view.panel));
+  readonly padding = $derived.by(() => framePadding(this.size, this.mode, this.view.panel, this.room));
   /** What the cards cover for good, where no name may be cut. */
   readonly covered = $derived.by(() => coveredBy(this.size, this.mode));
-  readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size));
+  readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size, this.room));
   /** How far the map may be moved by hand. */
   readonly limits = $derived.by(() => limitsOf(this.view, this.pack, this.size));
 
@@ -127,7 +129,7 @@ export class Explorer {
    */
   select(id: string | null, others: readonly string[] = [], more: Partial<View> = {}): void {
     if (id === null) return this.show({ selected: null, ...more });
-    this.#reveal(selecting(id, this.view, this.pack, this.size, others), more);
+    this.#reveal(selecting(id, this.view, this.pack, this.size, others, this.room), more);
   }
 
   /** Selects a thing, or lets go of it where it is selected already. */
@@ -137,7 +139,7 @@ export class Explorer {
 
   /** Shows things without selecting any of them. */
   look(ids: readonly string[], more: Partial<View> = {}): void {
-    this.#reveal(showing(ids, this.view, this.pack, this.size), more);
+    this.#reveal(showing(ids, this.view, this.pack, this.size, this.room), more);
   }
 
   #reveal({ change, revealed }: Selecting, more: Partial<View>): void {

@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   take: ['domain', 'ask'],
   domain: [],
   sketch: ['domain', 'store'],
-  store: [],
+  store: ['domain'],
   messages: ['domain'],
   ui: [],
   style: [],

@@ -50,12 +50,16 @@ export const shell: typeof zh = {
   panels: { label: 'Drawer', more: 'More panels', strip: 'Corridor', framework: 'Framework', ledger: 'Promises', reader: 'Sentences', table: 'Table', ask: 'Ask', sketch: 'Sketch' },
   sheet: { label: 'Panel', layers: 'Layers', charts: 'Charts', detail: 'Details' },
   approval: { schematic: 'Schematic map', unreviewed: 'not reviewed', notBorders: 'no basis for boundaries', submitted: 'review applied for', number: (number) => `Map review no. ${number}` },
+  room: {
+    closed: 'closed', half: 'half open', full: 'open', handle: (now) => `Height of the drawer: ${now}; drag it or use the up and down keys`, lower: 'Lower the drawer', higher: 'Raise the drawer',
+    foldLeft: 'Fold the left column', openLeft: 'Open the left column', foldRight: 'Fold the charts', openRight: 'Open the charts', back: 'Show the panels',
+  },
   and: ', ',
   damaged: (names) => `Part of the link could not be understood (${names}); the nearest view is shown.`,
   linkParts: { mode: 'mode', run: 'way the hall runs', lang: 'language', theme: 'theme', lens: 'lens', on: 'layers', id: 'selection', claim: 'source', panel: 'drawer', node: 'framework node', scenario: 'sketch scenario', chapter: 'chapter', twin: 'text of the story', km: 'distance (1 m to 50 km)', f: 'filter', at: 'map position', table: 'table', sheet: 'sheet', ask: 'question (distances: 1 m to 50 km)', vs: 'comparison' },
   faults: { title: (n) => `The data pack has ${n} ${n === 1 ? 'fault' : 'faults'}`, intro: 'Everything sound is shown. Mend these and reload:', none: 'The data pack cannot be opened. Mend these first:', show: 'Show the faults', hide: 'Fold' },
   keys: {
-    title: 'Keyboard', run: 'in the hall: by itself, by touch, by clicker in turn', help: 'this help', escape: 'clear the selection, close a card', fit: 'whole district', arrows: 'pan, with the map in focus', zoom: 'zoom in and out', enter: 'select what lies under the crosshair', tab: 'move between controls, lists and chart marks', lens: 'switch the lens', print: 'print to scale',
+    title: 'Keyboard', run: 'in the hall: by itself, by touch, by clicker in turn', help: 'this help', escape: 'clear the selection, close a card', fit: 'whole district', alone: 'Map alone, and back', arrows: 'pan, with the map in focus', zoom: 'zoom in and out', enter: 'select what lies under the crosshair', tab: 'move between controls, lists and chart marks', lens: 'switch the lens', print: 'print to scale',
     mouse: 'Drag to pan, wheel to zoom; click to select, click an empty place to clear.', touch: 'One finger pans, two zoom; tap to select.',
   },
   legendKey: { title: 'Texture means certainty', solid: 'Solid: achieved or traced', hatched: 'Hatched: target', dashed: 'Dashed: schematic', hollow: 'Hollow: township only', dotted: 'Dotted: derived' },

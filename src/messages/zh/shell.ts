@@ -48,12 +48,16 @@ export const shell = {
   panels: { label: '图下抽屉', more: '更多面板', strip: '沿线', framework: '框架', ledger: '承诺台账', reader: '原句', table: '表格', ask: '分析', sketch: '草图' },
   sheet: { label: '面板', layers: '图层', charts: '图表', detail: '详情' },
   approval: { schematic: '示意图', unreviewed: '未经审图', notBorders: '不作划界依据', submitted: '审图申请已提交', number: (number: string) => `审图号：${number}` },
+  room: {
+    closed: '收起', half: '半开', full: '展开', handle: (now: string) => `抽屉高度：${now}；拖动或按上下方向键`, lower: '抽屉矮一档', higher: '抽屉高一档',
+    foldLeft: '收起左栏', openLeft: '展开左栏', foldRight: '收起图表栏', openRight: '展开图表栏', back: '显示面板',
+  },
   and: '、',
   damaged: (names: string) => `链接有一部分无法识别（${names}），已打开最接近的画面。`,
   linkParts: { mode: '模式', run: '展厅运行方式', lang: '语言', theme: '色调', lens: '视角', on: '图层', id: '所选', claim: '出处', panel: '抽屉', node: '框架节点', scenario: '草图方案', chapter: '章节', twin: '文字版', km: '距离（1 m 到 50 km）', f: '筛选', at: '地图位置', table: '表格', sheet: '图幅', ask: '分析的问题（距离为 1 m 到 50 km）', vs: '对比' } as Readonly<Record<string, string>>,
   faults: { title: (n: number) => `数据包有 ${n} 处问题`, intro: '可靠的部分照常显示。逐条修正后重新载入：', none: '数据包无法打开，请先修正下列问题：', show: '查看问题', hide: '收起' },
   keys: {
-    title: '键盘操作', run: '展厅：自动播放、触摸互动、遥控演示轮换', help: '打开本帮助', escape: '取消选择、关闭卡片', fit: '全区范围', arrows: '地图获得焦点后平移', zoom: '放大、缩小', enter: '选择准星下的要素', tab: '在控件、列表与图表标记之间移动', lens: '切换视角', print: '打印成图',
+    title: '键盘操作', run: '展厅：自动播放、触摸互动、遥控演示轮换', help: '打开本帮助', escape: '取消选择、关闭卡片', fit: '全区范围', alone: '只看地图，再按恢复', arrows: '地图获得焦点后平移', zoom: '放大、缩小', enter: '选择准星下的要素', tab: '在控件、列表与图表标记之间移动', lens: '切换视角', print: '打印成图',
     mouse: '拖动平移，滚轮缩放；点击选择，再点空白处取消。', touch: '单指平移，双指缩放；轻触选择。',
   },
   legendKey: { title: '图例：纹理表示把握', solid: '实：已实现或已描绘', hatched: '斜纹：目标', dashed: '虚边：示意', hollow: '空心：只知乡镇', dotted: '点线：推算' },

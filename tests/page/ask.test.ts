@@ -31,7 +31,7 @@ test('the distance typed is the distance used, in any unit; what cannot be used 
     await atlas.asking.distance(typed);
     await expect.poll(asked).toEqual({ kind: 'within', subject: road.id, km });
     await expect.poll(() => atlas.asking.answered()).toContain(messages.zh.ask.heads.within(road.properties.zh, said));
-    expect(decodeURIComponent(atlas.query())).toContain(`within_${road.id}_${km}`);
+    await expect.poll(() => decodeURIComponent(atlas.query())).toContain(`within_${road.id}_${km}`);
   }
   const { distance } = messages.zh.charts;
   for (const [typed, fault] of [['0', 'range'], ['-5', 'range'], ['999 km', 'range'], ['1e3', 'unread'], ['', 'empty']] as const) {

@@ -65,7 +65,7 @@ test('the corridor strip follows the distance a person sets, and the link rememb
   await number.fill('3');
   await number.press('Enter');
   await expect.poll(async () => (await atlas.view()).withinKm, { timeout: 15_000 }).toBe(3);
-  expect(atlas.query()).toContain('km=3');
+  await expect.poll(() => atlas.query()).toContain('km=3');
   expect(await atlas.page.locator('.chart').filter({ has: number }).innerText()).not.toBe(before);
 });
 

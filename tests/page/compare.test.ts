@@ -45,7 +45,7 @@ test('the divider follows the mouse and the keys, and says where it is', async (
   await atlas.comparison.divider().press('Home');
   expect(await atlas.comparison.at()).toBe(0);
   expect(await atlas.comparison.divider().getAttribute('aria-valuetext')).toBe(words.shares(0, 100));
-  expect(atlas.query()).toContain(`vs=0_l.${lens.id}`);
+  await expect.poll(() => atlas.query()).toContain(`vs=0_l.${lens.id}`);
 });
 
 test('on a phone the divider follows the finger', async ({ open }) => {
@@ -191,7 +191,7 @@ test('a comparison with a scenario that is kept elsewhere stays in the link, and
   await expect.poll(() => atlas.notices()).toContain(sketch.absent('k3x9qz'));
   expect((await atlas.page.locator('.stage .name').allInnerTexts())[1]).toContain(compare.absent);
   expect(await atlas.page.getByLabel(compare.rightScenario).locator('option:checked').innerText()).toBe(compare.absentChoice('k3x9qz'));
-  expect(atlas.query()).toContain('vs=50_s.k3x9qz');
+  await expect.poll(() => atlas.query()).toContain('vs=50_s.k3x9qz');
 });
 
 test('what lies right of the divider can be selected there', async ({ open }) => {

@@ -35,7 +35,7 @@ test('choosing a township leaves its villages on the map, in the counts and in t
   expect(shown.filter((id) => !inside.some((each) => each.id === id))).toEqual([]);
   await atlas.page.locator('.which input').first().check({ force: true });
   expect(await count(atlas, villages.id)).toBe(`${inside.length} / ${villages.features.length}`);
-  expect(atlas.query()).toContain('f=w');
+  await expect.poll(() => atlas.query()).toContain('f=w');
   await atlas.reload();
   await bar(atlas).waitFor();
   expect((await atlas.view()).filter.townships).toEqual([township.id]);
@@ -56,7 +56,7 @@ test('each condition stands in words and is taken away by itself, or all at once
   expect(await chips.count()).toBe(2);
   await bar(atlas).getByRole('button', { name: filter.clear }).click();
   await bar(atlas).waitFor({ state: 'detached' });
-  expect(atlas.query()).toBe('');
+  await expect.poll(() => atlas.query()).toBe('');
 });
 
 test('when nothing is left the page says which condition to give up, and giving it up brings something back', async ({ open }) => {

@@ -91,7 +91,7 @@ test('a link brings back the node, what it says and what it lights', async ({ op
   await detail(atlas).waitFor();
   await atlas.map.idle();
   expect([await atlas.view(), await detail(atlas).innerText(), await paintOf(atlas, other.id)]).toEqual(seen);
-  expect(atlas.query()).toContain(`node=${rich.id}`);
+  await expect.poll(() => atlas.query()).toContain(`node=${rich.id}`);
 });
 
 test('its sentences open their source, its projects are selected, and its features are marked on the map', async ({ open }) => {

@@ -75,7 +75,7 @@ test('Back is no way past the PIN, neither to the page the hall was opened from 
     await atlas.page.evaluate(() => history.back());
     await atlas.page.waitForTimeout(150);
     expect(await atlas.view()).toMatchObject({ mode: 'kiosk', chapter: chapters[0]!.id });
-    expect(atlas.query()).toContain('mode=kiosk');
+    await expect.poll(() => atlas.query()).toContain('mode=kiosk');
   }
   expect(await atlas.page.evaluate(() => history.length)).toBe(steps);
   // Staff leave by the PIN; a wrong one is remembered when the page is loaded anew.

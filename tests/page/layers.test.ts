@@ -7,12 +7,12 @@ test('switching a layer off takes it from the map, and the link remembers', asyn
   const rivers = layerDrawn('river').id;
   await atlas.toggleLayer(rivers);
   expect(await atlas.map.drawnLayers()).not.toContain(rivers);
-  expect(atlas.query()).toContain(rivers);
+  await expect.poll(() => atlas.query()).toContain(rivers);
   await atlas.reload();
   expect(await atlas.map.drawnLayers()).not.toContain(rivers);
   await atlas.toggleLayer(rivers);
   expect(await atlas.map.drawnLayers()).toContain(rivers);
-  expect(atlas.query()).toBe('');
+  await expect.poll(() => atlas.query()).toBe('');
 });
 
 test('a lens shows its own layers only', async ({ open }) => {

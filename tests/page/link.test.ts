@@ -12,7 +12,7 @@ test('Back and Forward walk through what was chosen', async ({ open }) => {
   expect(await atlas.view()).toMatchObject({ lens: thePack.lenses[0]!.id, selected: river });
   await atlas.back();
   expect(await atlas.view()).toMatchObject({ selected: null });
-  expect(atlas.query()).toBe('');
+  await expect.poll(() => atlas.query()).toBe('');
   await atlas.forward();
   await atlas.forward();
   expect(await atlas.view()).toMatchObject({ lens, selected: river });

@@ -12,7 +12,7 @@ test('the language can be changed and everything follows, the title and the map 
   expect(await atlas.page.title()).toContain(thePack.title.en);
   expect(await atlas.page.innerText('#panels')).toContain(thePack.title.en);
   expect(await atlas.page.innerText('#panels')).not.toContain(thePack.title.zh);
-  expect(atlas.query()).toBe('?lang=en');
+  await expect.poll(() => atlas.query()).toBe('?lang=en');
   const fields = await atlas.page.evaluate(() => JSON.stringify(window.atlas!.map!.getStyle().layers.map((layer) => (layer as { layout?: { 'text-field'?: unknown } }).layout?.['text-field'])));
   expect(fields).toContain('en');
 });

@@ -88,7 +88,7 @@ test('the desk is opened by its key, set by the keyboard, and left by Escape; th
   await atlas.page.getByRole('textbox', { name: print.ownLabel }).fill('30000');
   await atlas.page.keyboard.press('Enter');
   expect(await desk.sheet()).toMatchObject({ scale: 30_000 });
-  expect(atlas.query()).toContain('sheet=a4l_30000');
+  await expect.poll(() => atlas.query()).toContain('sheet=a4l_30000');
   await atlas.page.getByRole('textbox', { name: print.ownLabel }).fill('300');
   await atlas.page.keyboard.press('Enter');
   expect(await atlas.notices()).toContain(print.ownWrong);
@@ -96,7 +96,7 @@ test('the desk is opened by its key, set by the keyboard, and left by Escape; th
   await atlas.page.keyboard.press('Escape');
   expect(await desk.isOpen()).toBe(false);
   await expect.poll(() => atlas.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(messages.zh.shell.toolbar.print);
-  expect(atlas.query()).toBe('');
+  await expect.poll(() => atlas.query()).toBe('');
 });
 
 test('the frame on the map is dragged and moved with the arrow keys, and its place comes back with the link', async ({ open }) => {

@@ -57,7 +57,7 @@ test('the panels fold and the drawer has three heights, by mouse and key, rememb
 
   await page.locator('body').press('f');
   expect(await freeShare(atlas)).toBeGreaterThan(0.97);
-  expect(atlas.query()).toBe('');
+  await expect.poll(() => atlas.query()).toBe('');
   await page.locator('body').press('Escape');
   expect(await freeShare(atlas)).toBeLessThan(0.6);
 });

@@ -15,7 +15,7 @@ test('by keys the story goes down and up again through the same pictures, each f
     down.push(await atlas.view());
     if (chapter.id !== idAt(-1)) await atlas.page.keyboard.press('ArrowRight');
   }
-  expect(atlas.query()).toBe(`?mode=story&chapter=${idAt(-1)}`);
+  await expect.poll(() => atlas.query()).toBe(`?mode=story&chapter=${idAt(-1)}`);
   for (const view of down.reverse()) {
     await expect.poll(() => atlas.view(), { timeout: 15_000 }).toEqual(view);
     await atlas.page.keyboard.press('ArrowLeft');

@@ -73,7 +73,7 @@ test('typing finds rows, columns come and go, and the link keeps which table it 
   await panel(atlas).getByRole('checkbox', { name: table.columns.id, exact: true }).check();
   expect(await panel(atlas).getByRole('columnheader', { name: table.columns.id, exact: true }).count()).toBe(1);
   await panel(atlas).getByRole('combobox', { name: table.which }).selectOption('claims');
-  expect(atlas.query()).toContain('table=claims');
+  await expect.poll(() => atlas.query()).toContain('table=claims');
   await atlas.reload();
   await rows(atlas).first().waitFor();
   expect((await names(atlas))[0]).toBe(thePack.claims[0]!.id);

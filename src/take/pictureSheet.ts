@@ -1,6 +1,7 @@
 import type { Size } from '../domain/camera';
 import type { Palette } from '../domain/colour';
-import type { Provenance } from './provenance';
+import { brokenLines } from './lineBreak';
+import type { FootWords } from './provenance';
 
 /** A row of the legend: the layer's own swatch, its name and how sure it is. */
 export interface LegendEntry {
@@ -20,24 +21,16 @@ export interface Picture {
   readonly legends: readonly { readonly title: string; readonly entries: readonly LegendEntry[] }[];
   readonly approval: string;
   readonly scale: { readonly px: number; readonly text: string };
-  readonly provenance: Provenance;
+  readonly foot: FootWords;
   readonly palette: Palette;
 }
 
 const sans = "'Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif";
 const serif = "'Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,serif";
-const [pad, entryWidth, entryHeight, lineHeight] = [16, 210, 24, 17];
+const [pad, entryWidth, entryHeight] = [16, 210, 24];
+/** CSS pixels of what an answer says, of the small print, and their lines. */
+const [saysPx, saysLine, footPx, footLine] = [13, 19, 10, 14];
 const least = 360;
-
-function wrapped(context: CanvasRenderingContext2D, words: string, width: number): string[] {
-  const lines = [''];
-  for (const piece of words.match(/[\w.,:/?&=%*-]{1,24}|./gu) ?? []) {
-    const line = lines[lines.length - 1] ?? '';
-    if (line && context.measureText(line + piece).width > width) lines.push(piece.trimStart());
-    else lines[lines.length - 1] = line + piece;
-  }
-  return lines;
-}
 
 function drawScale(context: CanvasRenderingContext2D, { scale, palette }: Picture, right: number, bottom: number): void {
   const left = right - scale.px;
@@ -77,15 +70,20 @@ export function pictureSheet(picture: Picture): HTMLCanvasElement {
   const inner = width - 2 * pad;
   const legendWidth = inner / picture.legends.length;
   const columns = Math.max(1, Math.floor(legendWidth / entryWidth));
-  context.font = `12px ${sans}`;
-  const notes = picture.provenance.flatMap(([label, words]) => wrapped(context, `${label} · ${words}`, inner));
-  context.font = `700 20px ${serif}`;
-  const titles = wrapped(context, picture.title, inner);
+  const wrapped = (words: string, font: string): string[] => {
+    context.font = font;
+    return words ? brokenLines(words, inner, (text) => context.measureText(text).width) : [];
+  };
+  const says = wrapped(picture.foot.says, `${saysPx}px ${sans}`);
+  const notes = wrapped(picture.foot.rests, `${footPx}px ${sans}`);
+  const titles = wrapped(picture.title, `700 20px ${serif}`);
   const mapTop = pad + titles.length * 28 + 6;
   const legendTop = mapTop + size.height + 12;
   const legendRows = Math.max(...picture.legends.map(({ entries }) => Math.ceil(entries.length / columns)));
   const approvalY = legendTop + 24 + legendRows * entryHeight + 16;
-  const height = approvalY + 12 + notes.length * lineHeight + pad;
+  const saysTop = approvalY + (says.length > 0 ? 10 : 4);
+  const notesTop = saysTop + says.length * saysLine + 4;
+  const height = notesTop + notes.length * footLine + pad;
   [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
   context.scale(ratio, ratio);
   context.fillStyle = palette.card;
@@ -113,8 +111,11 @@ export function pictureSheet(picture: Picture): HTMLCanvasElement {
   context.fillStyle = palette.seal;
   context.font = `700 14px ${sans}`;
   context.fillText(picture.approval, pad, approvalY, inner);
+  context.fillStyle = palette.ink;
+  context.font = `${saysPx}px ${sans}`;
+  says.forEach((line, i) => context.fillText(line, pad, saysTop + (i + 1) * saysLine - 5));
   context.fillStyle = palette.inkSoft;
-  context.font = `12px ${sans}`;
-  notes.forEach((line, i) => context.fillText(line, pad, approvalY + 12 + (i + 1) * lineHeight - 4));
+  context.font = `${footPx}px ${sans}`;
+  notes.forEach((line, i) => context.fillText(line, pad, notesTop + (i + 1) * footLine - 4));
   return canvas;
 }

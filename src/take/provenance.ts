@@ -66,6 +66,19 @@ export function provenanceOf(taken: Taken): Provenance {
   return lines.filter(([, words]) => words !== '');
 }
 
+/** What stands in small type under a picture: what is said there, and all it rests on as one paragraph. */
+export interface FootWords {
+  readonly says: string;
+  readonly rests: string;
+}
+
+/** The foot of a picture: of the provenance what no reader needs twice (what is shown, a filter that is none) is left to what is said, or to the file's own description. */
+export function footWords(provenance: Provenance, says: string, t: Messages): FootWords {
+  const { labels, colon, between, noFilter } = t.take;
+  const left = provenance.filter(([label, words]) => label !== labels.shown && label !== labels.answer && !(label === labels.filter && words === noFilter));
+  return { says, rests: left.map(([label, words]) => `${label}${colon}${words}`).join(between) };
+}
+
 /** The atlas as a reference, in the language of the words given. */
 export function citationOf(pack: Pack, language: Language, t: Messages, date: string, hash: string, link: string): string {
   return t.take.cite(pack.title[language], pack.district[language], pack.report.title[language], date, hash, link, approvalWords(pack, t));

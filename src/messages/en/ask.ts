@@ -23,7 +23,7 @@ export const ask = {
   again: 'Work it out again',
   clear: 'Clear the answer',
   certainties: { certain: 'certain', sketched: 'by the sketch', possible: 'possible' },
-  sure: { sketched: 'by the sketch ', possible: 'possibly ' },
+  sure: { sketched: 'by the sketch, ', possible: 'possibly ' },
   sureAfter: { sketched: ' (by the sketch)', possible: ' (possible)' },
   sketchedRange: (range: string, certain: string | null) => (certain === null ? `${range} (by the sketch)` : `${range} (by the sketch; ${certain} certain)`),
   below: (least: string) => `less than ${least}`,

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText, inertText } from '../../../src/domain/csv';
+import { csvText, inertText, keptText } from '../../../src/domain/csv';
 
 describe('A CSV file', () => {
   it('begins with the mark that makes Excel read UTF-8 and ends its lines as Excel does', () => {
@@ -20,6 +20,15 @@ describe('A CSV file', () => {
     expect(inertText(text)).toBe(text);
   });
 
+  it('keeps a code a text where a spreadsheet would make another number of it, and a reader that trims has the code again', () => {
+    const code = fc.oneof(fc.stringMatching(/^[1-9]\d{11}$/), fc.stringMatching(/^0\d{1,11}$/), fc.constantFrom('1e5', '12E7', '3.5e-2'));
+    fc.assert(fc.property(code, (text) => {
+      const [[cell = '']] = csvParseRows(csvText([[text]]).slice(1)) as [[string]];
+      expect([cell, cell.trim()]).toEqual([`${text}\t`, text]);
+    }));
+    for (const text of ['107', '0', '2031-09-30', '411102', 'a12', '12 3', '0.5']) expect(keptText(text)).toBe(text);
+  });
+
   it('writes numbers as numbers, negative ones too', () => {
     expect(csvText([[-5, 0, 1200.25]])).toBe('\ufeff-5,0,1200.25\r\n');
   });
@@ -28,7 +37,7 @@ describe('A CSV file', () => {
     const cell = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(',', '"', '\r', '\n', '\t', '=', '-', '甲', ' ') }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
     const table = fc.integer({ min: 2, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })));
     fc.assert(fc.property(table, (rows) => {
-      const expected = rows.map((row) => row.map((each) => (each === null ? '' : typeof each === 'number' ? String(each) : inertText(each))));
+      const expected = rows.map((row) => row.map((each) => (each === null ? '' : typeof each === 'number' ? String(each) : keptText(inertText(each)))));
       expect(csvParseRows(csvText(rows).slice(1))).toEqual(expected);
     }), { numRuns: 500 });
   });

@@ -5,6 +5,7 @@ import type { FirstWords } from '../../../messages/firstWords';
 import { allWords, type Messages } from '../../../messages/messages';
 import type { Explorer } from '../../../state/explorer.svelte';
 import { chartSvg } from '../../../take/chartSvg';
+import { footWords } from '../../../take/provenance';
 import { saveFile } from '../../../take/saveFile';
 import { fileName, provenanceHere } from './takenHere';
 
@@ -24,7 +25,7 @@ export function takeChart(explorer: Explorer, first: FirstWords, chart: TakenCha
   const corridor = chart === 'corridor' ? pack.layers.flatMap(({ features }) => features.filter(({ id }) => id === pack.indicators.corridor.feature)) : [];
   const provenance = provenanceHere(explorer, t, title, corridor.map(({ properties }) => properties.grade), [...claims, ...corridor.map(({ properties }) => properties.source)]);
   const name = fileName(explorer, title, 'svg');
-  saveFile(name, chartSvg(element, title, provenance, palettes[explorer.theme].card), 'image/svg+xml;charset=utf-8');
+  saveFile(name, chartSvg(element, title, footWords(provenance, '', t), provenance, palettes[explorer.theme].card), 'image/svg+xml;charset=utf-8');
   return name;
 }
 

@@ -23,6 +23,8 @@ export const addressBar: Address = {
   write(query, how) {
     const address = query ? `?${query}` : location.pathname;
     if (how === 'push') writes.step(() => history.pushState(null, '', address));
+    // The hall drags nothing, and its screen may be loaded anew at any moment: its place is written at once.
+    else if (document.documentElement.dataset.mode === 'kiosk') writes.step(() => history.replaceState(null, '', address));
     else writes.refine(() => history.replaceState(null, '', address));
   },
   link: (query) => location.origin.replace(/^null$/, 'file://') + location.pathname + (query ? `?${query}` : ''),

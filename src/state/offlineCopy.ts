@@ -3,6 +3,11 @@ const activateMessage = 'atlas-activate';
 
 /** A running page looks so often (ms) whether the atlas has been published anew: a hall's screen runs for months. */
 const lookMs = 30 * 60_000;
+/**
+ * A worker that waits is asked so long (ms) after the wish: a change of the address makes Chromium fetch the page's icon through the worker in charge, and one that is called back to
+ * work in the moment it is laid down keeps its charge for minutes.
+ */
+const settleMs = 1500;
 /** A newer version that has not taken charge by then (ms) is left for later. */
 const patienceMs = 10_000;
 
@@ -60,7 +65,7 @@ export async function keepOfflineCopy(onnewer: () => void, page: Document = docu
         if (newer || !registration.waiting) return done(newer);
         workers.addEventListener('controllerchange', () => done(true), { once: true });
         setTimeout(() => done(newer), patienceMs);
-        registration.waiting.postMessage(activateMessage);
+        setTimeout(() => registration.waiting?.postMessage(activateMessage), settleMs);
       }),
     };
   } catch {

@@ -19,8 +19,11 @@ const patienceMs = 4000;
 /** The same promise, which rejects where it is not settled in time: a browser may let storage hang for ever. The wait is the browser's own, which no page's clock hurries. */
 function inTime<T>(promise: Promise<T>, waitMs: number): Promise<T> {
   return new Promise((done, fail) => {
-    AbortSignal.timeout(waitMs).addEventListener('abort', () => fail(new DOMException('storage does not answer', 'TimeoutError')), { once: true });
-    promise.then(done, fail);
+    const patience = AbortSignal.timeout(waitMs);
+    const late = () => fail(new DOMException('storage does not answer', 'TimeoutError'));
+    patience.addEventListener('abort', late, { once: true });
+    // Whatever was answered leaves nothing waiting.
+    promise.then(done, fail).finally(() => patience.removeEventListener('abort', late));
   });
 }
 

@@ -17,7 +17,8 @@ async function bare(atlas: Atlas): Promise<void> {
 async function seen(atlas: Atlas): Promise<string> {
   const png = (await atlas.page.screenshot()).toString('base64');
   return atlas.page.evaluate(async ({ png, step, size, ground, outside }) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    // Not fetched: the content security policy lets a page fetch its own files only.
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(size.width, size.height);
     const context = canvas.getContext('2d')!;
     context.drawImage(image, 0, 0);

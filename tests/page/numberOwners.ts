@@ -41,6 +41,7 @@ export const excused: readonly Excused[] = [
   { kind: 'datum', selector: '.find, .readout', reads: /WGS 84|CGCS2000/, why: 'names of data' },
   { kind: 'pointer', selector: '.readout', reads: /°|x \d+, y \d+/, why: 'where the pointer is' },
   { kind: 'asked', selector: '.ask form input', reads: /^\d+(\.\d)?$/, why: 'how many, or how far, a person asked for' },
+  { kind: 'asked', selector: '.answer-chart figcaption', reads: /\d (km|m) 以内|最近的 \d+ 个|^Within \d|^The \d+ things nearest/, why: 'how far, or for how many, a person asked' },
   { kind: 'answer', selector: '.answer .sentence', reads: /./, why: 'what an answer measured and counted, how and when' },
   { kind: 'answer', selector: '.ask .name', reads: /WGS 84|km/, why: 'what an answer measured' },
   { kind: 'working', selector: '.ask .state', reads: /^(正在计算 |Working it out: )\d+ %$/, why: 'how far an answer is worked out' },

@@ -29,6 +29,12 @@ const root = new URL(scope).pathname;
 const cacheName = `atlas ${scope}`;
 /** Where the cache says which entries the version in use and the one before it are made of. */
 const recordKey = new URL('atlas-versions', scope).href;
+/** Where it says why the last newer version could not be had whole: `src/state/offlineCopy.ts` reads it. */
+const troubleKey = new URL('atlas-trouble', scope).href;
+/** What of an answer is kept with its bytes. */
+const keptHeaders = ['content-type', 'content-security-policy', 'x-content-type-options'];
+/** A store that has not answered by then (ms) is passed by. */
+const patienceMs = 4000;
 /** So many files are fetched at once, so that the page's own requests come through. */
 const atOnce = 4;
 
@@ -42,25 +48,55 @@ async function isWhole(bytes: ArrayBuffer, sha256: string): Promise<boolean> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
 }
 
-/** Fetches a file, past the browser's own cache where that holds another one, and keeps it if it is the very one this version is made of. */
-async function take(cache: Cache, path: string, sha256: string): Promise<void> {
-  for (const how of ['default', 'reload'] as const) {
-    const response = await fetch(new URL(path, scope).href, { cache: how });
-    const bytes = await response.arrayBuffer();
-    if (!response.ok || !(await isWhole(bytes, sha256))) continue;
-    return cache.put(keyOf(path, sha256), new Response(bytes, { headers: { 'content-type': response.headers.get('content-type') ?? 'application/octet-stream' } }));
+/** A file of this version that could not be had, and how: not at all, or another one than this version is made of. */
+class Missed extends Error {
+  constructor(readonly path: string, readonly how: 'missing' | 'other') {
+    super(how === 'other' ? `${path} is not the file this version is made of` : `${path} could not be fetched`);
   }
-  throw new Error(`${path} is not the file this version is made of`);
 }
 
-/** Takes what is not there yet; rejects where a file cannot be had, and the version before stays in charge. */
+/** An answer of bytes that came with, or were kept with, another one. */
+function answerOf(bytes: ArrayBuffer, { headers }: Response): Response {
+  const kept = keptHeaders.flatMap((name) => { const value = headers.get(name); return value === null ? [] : [[name, value]]; });
+  return new Response(bytes, { headers: { 'content-type': 'application/octet-stream', ...Object.fromEntries(kept) } });
+}
+
+/** Fetches a file, past the browser's own cache where that holds another one, and keeps it if it is the very one this version is made of. */
+async function take(cache: Cache, path: string, sha256: string): Promise<Response> {
+  let how: Missed['how'] = 'missing';
+  for (const mode of ['default', 'reload'] as const) {
+    const response = await fetch(new URL(path, scope).href, { cache: mode }).catch(() => null);
+    if (!response?.ok) continue;
+    const bytes = await response.arrayBuffer();
+    how = 'other';
+    if (!(await isWhole(bytes, sha256))) continue;
+    // Where there is no room it is handed on all the same.
+    await cache.put(keyOf(path, sha256), answerOf(bytes, response));
+    return answerOf(bytes, response);
+  }
+  throw new Missed(path, how);
+}
+
+/** Takes what is not there yet; rejects where a file cannot be had, and the version before stays in charge. Why is written down, and since when. */
 async function fill(): Promise<void> {
   const cache = await caches.open(cacheName);
   const there = new Set((await cache.keys()).map(({ url }) => url));
   const wanted = editionFiles.filter(([path, sha256]) => !there.has(keyOf(path, sha256)));
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    for (let file = wanted.pop(); file; file = wanted.pop()) await take(cache, ...file);
-  }));
+  try {
+    await Promise.all(Array.from({ length: atOnce }, async () => {
+      for (let file = wanted.pop(); file; file = wanted.pop()) await take(cache, ...file);
+    }));
+    await cache.delete(troubleKey);
+  } catch (error) {
+    if (error instanceof Missed) await note(cache, error).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function note(cache: Cache, { path, how }: Missed): Promise<void> {
+  const before = (await cache.match(troubleKey).then((record) => record?.json()).catch(() => null)) as { path?: string; how?: string; sinceMs?: number } | null;
+  const sinceMs = before?.path === path && before.how === how ? before.sinceMs : Date.now();
+  await cache.put(troubleKey, new Response(JSON.stringify({ path, how, sinceMs })));
 }
 
 /** Throws away what neither this version nor the one before is made of: pages that still run the one before may want its files. */
@@ -70,14 +106,53 @@ async function clear(): Promise<void> {
   const [before] = (await cache.match(recordKey).then((record) => record?.json()).catch(() => undefined) ?? []) as string[][];
   const versions = [keys, ...(before && before.join() !== keys.join() ? [before] : [])];
   await cache.put(recordKey, new Response(JSON.stringify(versions)));
-  const kept = new Set([...versions.flat(), recordKey]);
+  const kept = new Set([...versions.flat(), recordKey, troubleKey]);
   for (const request of await cache.keys()) if (!kept.has(request.url)) await cache.delete(request);
   await worker.clients.claim();
 }
 
-async function answer(request: Request, key: string | null): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  return (await (key ? cache.match(key) : cache.match(request, { ignoreSearch: true }))) ?? fetch(request);
+/** A kept file, if it is still the one its key names; what was damaged on the device is thrown away. */
+async function whole(cache: Cache, key: string): Promise<Response | null> {
+  const kept = await cache.match(key);
+  if (!kept) return null;
+  const bytes = await kept.arrayBuffer().catch(() => null);
+  if (bytes && (await isWhole(bytes, new URL(key).search.slice(1)))) return answerOf(bytes, kept);
+  await cache.delete(key);
+  return null;
+}
+
+/** What comes of a promise in time; else, and where it rejects, `null`. */
+function timely<T>(promise: Promise<T>): Promise<T | null> {
+  return Promise.race([promise, new Promise<null>((done) => setTimeout(() => done(null), patienceMs))]).catch(() => null);
+}
+
+/** Every kept file of a path, of whatever version. */
+async function keptOf(cache: Cache, address: string): Promise<string[]> {
+  return (await cache.keys(address, { ignoreSearch: true })).map(({ url }) => url);
+}
+
+/**
+ * A file from the device, as whole as it was kept; else from the network, kept anew if it is the one that was lost; without a network the page of the version before,
+ * if that is whole. `key` is `null` for a file that only an earlier version has.
+ */
+async function answer(request: Request, path: string, key: string | null): Promise<Response> {
+  const cache = await timely(caches.open(cacheName));
+  const address = new URL(path, scope).href;
+  const others = cache && !key ? ((await timely(keptOf(cache, address))) ?? []) : [];
+  for (const each of key ? [key] : others) {
+    const kept = cache && (await timely(whole(cache, each)));
+    if (kept) return kept;
+  }
+  const sha256 = key && new URL(key).search.slice(1);
+  const anew = cache && sha256 ? await take(cache, path, sha256).catch(() => null) : null;
+  if (anew) return anew;
+  return fetch(request).catch(async (error: unknown) => {
+    for (const each of cache && key ? ((await timely(keptOf(cache, address))) ?? []) : []) {
+      const before = cache && (await timely(whole(cache, each)));
+      if (before) return before;
+    }
+    throw error;
+  });
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -90,7 +165,8 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== new URL(scope).origin) return;
   const isPage = request.mode === 'navigate' && (pathname === root || pathname === `${root}index.html`);
+  const path = isPage ? 'index.html' : pathname.slice(root.length);
   const key = isPage ? pageKey : keyByPath.get(pathname);
-  if (key) event.respondWith(answer(request, key));
-  else if (pathname.startsWith(`${root}assets/`)) event.respondWith(answer(request, null));
+  if (key) event.respondWith(answer(request, path, key));
+  else if (pathname.startsWith(`${root}assets/`)) event.respondWith(answer(request, path, null));
 });

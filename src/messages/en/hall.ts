@@ -16,7 +16,7 @@ export const hall = {
   leave: { title: 'Leave the hall’s screen', pin: 'Enter the PIN', wrong: 'That is not the PIN', wait: 'Too many wrong PINs; try again later', checking: 'Checking…', staff: 'The console is for staff only.', again: 'Enter the PIN', erase: 'Clear', enter: 'Enter' },
   health: {
     title: 'Health of the hall’s screen', uptime: 'Running for', none: 'It has not run in the hall yet', seen: 'Last seen', chapter: 'Chapter', version: 'Version', content: 'Content hash', screen: 'Screen', renderer: 'Graphics', memory: 'Memory',
-    healings: 'Last healings', no: 'None', unknown: 'unknown', storage: 'Storage on this device', kept: 'works', lost: 'does not work',
+    healings: 'Last healings', no: 'None', unknown: 'unknown', looking: 'looking…', storage: 'Storage on this device', kept: 'works', lost: 'does not work',
     failures: { context: 'graphics context lost', undrawn: 'map not drawn', frames: 'no frames', error: 'error in the program', chapter: 'chapter did not end' },
     remedies: { rebuild: 'map built anew', reload: 'page loaded anew', still: 'drawn pictures', retry: 'live map tried again' },
   },

@@ -14,6 +14,13 @@ export const keeping: typeof zh = {
   noFaults: 'None',
   offline: 'Copy on this device',
   copy: { none: 'none', ready: 'ready: opens without a network', waiting: 'ready; the new version is used after this round' },
+  renewal: 'Updates',
+  renewals: {
+    fine: 'can be had',
+    away: 'the address does not answer now, so nobody can tell whether there is a newer version',
+    missing: (path, since) => `cannot be had, the version from before stays in use: ${path} of the newer one cannot be fetched (since ${since}). Put up the whole of the built folder.`,
+    other: (path, since) => `cannot be had, the version from before stays in use: ${path} arrives other than it was published (since ${since}). Put up the built files unchanged; if the network adds something on the way, have whoever runs it take that out.`,
+  },
   update: 'A new version is ready.',
   updateNow: 'Load it',
   stale: {

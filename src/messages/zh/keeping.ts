@@ -13,6 +13,13 @@ export const keeping = {
   noFaults: '没有错误',
   offline: '离线副本',
   copy: { none: '没有', ready: '已备好，断网也能打开', waiting: '已备好；新版本将在一轮播完后启用' },
+  renewal: '更新',
+  renewals: {
+    fine: '可以更新',
+    away: '现在连不上原来的网址，看不到有没有新版本',
+    missing: (path: string, since: string) => `不能更新，仍在用原有的版本：新版本的 ${path} 取不到（${since} 起）。请把生成的文件夹整个放上去。`,
+    other: (path: string, since: string) => `不能更新，仍在用原有的版本：收到的 ${path} 与发布的不同（${since} 起）。请把生成的文件原样放上去；若是网络中间加了东西，请管网络的人去掉。`,
+  },
   update: '新版本已备好。',
   updateNow: '重新载入',
   stale: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPack } from '../../../src/pack/readPack';
 import { iconOf, icons } from '../../../tools/pwa/icons';
 import { manifestOf } from '../../../tools/pwa/manifest';
@@ -33,26 +33,30 @@ describe('The app to install', () => {
   });
 });
 
+/** Nothing can be fetched. */
+const noNetwork: Record<string, string> = {};
+
 /** Runs the worker as a browser would, on a network and a cache of the test's own. */
-async function workerOf(files: Record<string, string>, network: Record<string, string>, entries: Map<string, Response>) {
+async function workerOf(files: Record<string, string>, network: Record<string, string>, entries: Map<string, Response>, opens: () => Promise<unknown> = async () => undefined) {
   const hash = (text: string) => createHash('sha256').update(text).digest('hex');
   const script = await workerScript(Object.entries(files).map(([path, text]) => [path, hash(text)]));
   const listeners: Record<string, (event: object) => void> = {};
   const urlOf = (what: string | { url: string }) => (typeof what === 'string' ? what : what.url);
   const cache = {
-    keys: async () => [...entries.keys()].map((url) => ({ url })),
+    keys: async (what?: string) => [...entries.keys()].filter((url) => what === undefined || url.split('?')[0] === what).map((url) => ({ url })),
     put: async (key: string, response: Response) => void entries.set(key, response),
-    delete: async (key: { url: string }) => entries.delete(key.url),
+    delete: async (key: string | { url: string }) => entries.delete(urlOf(key)),
     match: async (what: string | { url: string }, options?: { ignoreSearch: boolean }) => [...entries].find(([url]) => (options?.ignoreSearch ? url.split('?')[0] === urlOf(what).split('?')[0] : url === urlOf(what)))?.[1].clone(),
   };
   const fetched: string[] = [];
   const fetching = async (what: string | { url: string }) => {
     const path = new URL(urlOf(what)).pathname.replace('/atlas/', '') || 'index.html';
     fetched.push(path);
+    if (network === noNetwork) throw new TypeError('Failed to fetch');
     return path in network ? new Response(network[path]) : new Response('', { status: 404 });
   };
   const scope = { registration: { scope: 'https://example.org/atlas/' }, clients: { claim: async () => undefined }, skipWaiting: async () => undefined, addEventListener: (kind: string, listen: (event: object) => void) => (listeners[kind] = listen) };
-  new Function('globalThis', 'caches', 'fetch', script)(scope, { open: async () => cache }, fetching);
+  new Function('globalThis', 'caches', 'fetch', script)(scope, { open: async () => { await opens(); return cache; } }, fetching);
   const awaited = async (kind: string) => { let work: Promise<unknown> = Promise.resolve(); listeners[kind]!({ waitUntil: (each: Promise<unknown>) => (work = each) }); await work; };
   const asked = async (path: string, mode = 'cors') => {
     let answer: Promise<Response> | null = null;
@@ -110,6 +114,94 @@ describe('The service worker', () => {
       await expect((await workerOf(second, network as Record<string, string>, entries)).install()).rejects.toThrow('app-2.js');
     }
     expect([await before.asked('', 'navigate'), await before.asked('assets/app-1.js')]).toEqual(['page 1', 'app 1']);
+  });
+});
+
+describe('What was damaged on the device', () => {
+  const first = { 'index.html': 'page 1', 'assets/app-1.js': 'app 1' };
+  const second = { 'index.html': 'page 2', 'assets/app-2.js': 'app 2' };
+  const keyFor = (entries: Map<string, Response>, part: string) => [...entries.keys()].find((url) => url.includes(part))!;
+  async function installed(entries: Map<string, Response>, files: Record<string, string> = first) {
+    const worker = await workerOf(files, files, entries);
+    await worker.install();
+    await worker.activate();
+  }
+  const broken = (kind: 'other' | 'unreadable') => (kind === 'other' ? new Response('appl') : new Response(new ReadableStream({ pull: (stream) => stream.error(new Error('disk')) })));
+
+  it('is fetched anew and kept, whatever became of it', async () => {
+    for (const kind of ['other', 'unreadable'] as const) {
+      const entries = new Map<string, Response>();
+      await installed(entries);
+      entries.set(keyFor(entries, 'app-1'), broken(kind));
+      const worker = await workerOf(first, first, entries);
+      expect(await worker.asked('assets/app-1.js'), kind).toBe('app 1');
+      expect(await entries.get(keyFor(entries, 'app-1'))!.clone().text()).toBe('app 1');
+      worker.fetched.length = 0;
+      expect(await worker.asked('assets/app-1.js')).toBe('app 1');
+      expect(worker.fetched).toEqual([]);
+    }
+  });
+
+  it('gives way to what the network has where the very file is no longer there', async () => {
+    const entries = new Map<string, Response>();
+    await installed(entries);
+    entries.set(keyFor(entries, 'index.html'), broken('other'));
+    expect(await (await workerOf(first, second, entries)).asked('', 'navigate')).toBe('page 2');
+  });
+
+  it('gives way without a network to the page of the version before', async () => {
+    const entries = new Map<string, Response>();
+    await installed(entries);
+    await installed(entries, second);
+    const now = [...entries].find(([url, kept]) => url.includes('index.html') && kept)![0];
+    const pages = [...entries.keys()].filter((url) => url.includes('index.html'));
+    expect(pages).toHaveLength(2);
+    const worker = await workerOf(second, noNetwork, entries);
+    for (const url of pages) if (url !== now) entries.set(url, broken('unreadable'));
+    expect(await worker.asked('', 'navigate')).toMatch(/page [12]/);
+    expect(await worker.asked('assets/app-1.js')).toBe('app 1');
+    await expect((await workerOf({ 'index.html': 'page 3' }, noNetwork, new Map())).asked('', 'navigate')).rejects.toThrow('fetch');
+  });
+
+  it('holds no page back: a store that does not answer is passed by', async () => {
+    vi.useFakeTimers();
+    try {
+      const worker = await workerOf(first, first, new Map(), () => new Promise(() => undefined));
+      const page = worker.asked('', 'navigate');
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(await page).toBe('page 1');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('A newer version that cannot be had', () => {
+  const first = { 'index.html': 'page 1', 'assets/app-1.js': 'app 1' };
+  const second = { 'index.html': 'page 2', 'assets/app-2.js': 'app 2' };
+  const told = async (entries: Map<string, Response>) => {
+    const record = entries.get('https://example.org/atlas/atlas-trouble');
+    return record ? ((await record.clone().json()) as { path: string; how: string; sinceMs: number }) : null;
+  };
+
+  it('is written down with its file, how, and since when, until it can be had', async () => {
+    const entries = new Map<string, Response>();
+    const before = await workerOf(first, first, entries);
+    await before.install();
+    await before.activate();
+    expect(await told(entries)).toBeNull();
+    // A proxy adds a line to every page.
+    await expect((await workerOf(second, { ...second, 'index.html': 'page 2<script src="ad.js">' }, entries)).install()).rejects.toThrow();
+    const since = (await told(entries))!;
+    expect(since).toMatchObject({ path: 'index.html', how: 'other' });
+    await expect((await workerOf(second, { ...second, 'index.html': 'page 2!' }, entries)).install()).rejects.toThrow();
+    expect((await told(entries))!.sinceMs).toBe(since.sinceMs);
+    // What arrived whole before is not fetched again: only the third file is missing.
+    await expect((await workerOf({ ...second, 'assets/app-3.js': 'app 3' }, second, entries)).install()).rejects.toThrow();
+    expect(await told(entries)).toMatchObject({ path: 'assets/app-3.js', how: 'missing' });
+    expect(await before.asked('', 'navigate')).toBe('page 1');
+    await (await workerOf(second, second, entries)).install();
+    expect(await told(entries)).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 import { runs } from '../domain/hall';
 import { firstSheet } from '../domain/sheet';
+import { panels } from '../domain/view';
 import type { Explorer } from '../state/explorer.svelte';
+import { enterRegion, nextRegion } from './regions';
 
 /** True where a key belongs to the control that has the focus, not to the page. */
 function isTyping(target: EventTarget | null): boolean {
@@ -16,22 +18,39 @@ function focusFind(): void {
   requestAnimationFrame(() => document.getElementById('find')?.focus());
 }
 
+/** Opens a panel and puts the focus into it. */
+function enterPanel(explorer: Explorer, panel: (typeof panels)[number]): void {
+  explorer.show({ panel });
+  requestAnimationFrame(() => {
+    const place = document.querySelector('[data-region=drawer]') ?? document.querySelector('[data-region=panels]');
+    if (place) enterRegion(place);
+  });
+}
+
 /** True where a key is the page's own: no control, no dialog and no other listener wants it. */
 export function isFree(event: KeyboardEvent): boolean {
   return !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'));
 }
 
-/** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the map alone (in public the whole district, as H does everywhere), 1 to 9 the lenses; K the hall's next way of running. */
+/** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the map alone (in public the whole district, as H does everywhere), 1 to 9 the lenses, with Shift the drawer's panels; F6 the next part of the page, with Shift the one before; K the hall's next way of running. */
 export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => void): void {
   const { mode, sheet } = explorer.view;
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p' && mode === 'explore' && !sheet) {
     event.preventDefault();
     return explorer.show({ sheet: firstSheet });
   }
+  // From a field too: it writes nothing.
+  if (event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey && !document.querySelector('dialog[open]')) {
+    event.preventDefault();
+    return nextRegion(event.shiftKey ? -1 : 1);
+  }
   if (!isFree(event)) return;
+  // Whatever signs the keyboard's layout has above its digits.
+  const panel = event.shiftKey && mode === 'explore' && !sheet ? panels[Number(/^Digit([1-9])$/.exec(event.code)?.[1]) - 1] : undefined;
   // A chapter is a whole picture: no lens is put into it.
-  const lens = /^[1-9]$/.test(event.key) && explorer.mode === 'explore' ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
-  if (event.key === '?') openHelp();
+  const lens = !event.shiftKey && /^[1-9]$/.test(event.key) && explorer.mode === 'explore' ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
+  if (panel) enterPanel(explorer, panel);
+  else if (event.key === '?') openHelp();
   else if (event.key.toLowerCase() === 'k' && mode === 'kiosk') explorer.show({ run: runs[(runs.indexOf(explorer.view.run) + 1) % runs.length] ?? 'auto', claim: null });
   else if (event.key === '/' && mode === 'explore' && !sheet) focusFind();
   else if (event.key.toLowerCase() === 'p' && mode === 'explore') explorer.show({ sheet: sheet ? null : firstSheet });

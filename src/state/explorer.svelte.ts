@@ -119,6 +119,8 @@ export class Explorer {
     this.#put({ ...this.view, ...change });
     this.damaged = [];
     this.revealed = null;
+    // A panel that somebody asks for is seen.
+    if (change.panel !== undefined && this.room.drawer === 'closed') this.room = { ...this.room, drawer: 'half' };
     const query = writeView(this.view, this.#known.chapters);
     if (query !== before) this.#address.write(query, inHall ? 'replace' : how);
   }

@@ -53,17 +53,18 @@ function featureTable(pack: Pack, layer: Layer, language: Language, t: Messages)
   /** Known places only: a mark that stands for "somewhere in this township" has none. */
   const spot = ({ geometry, properties }: AtlasFeature, axis: 0 | 1): Cell => (geometry.type === 'Point' && properties.grade !== 'township' ? rounded(geometry.coordinates[axis] ?? NaN, 6) : null);
   const isLine = ({ geometry }: AtlasFeature): boolean => geometry.type === 'LineString' || geometry.type === 'MultiLineString';
+  // What differs from row to row and is asked for most comes first: a drawer is not wide.
   const columns: readonly (Column<AtlasFeature> | false)[] = [
     { id: 'name', title: words.name, width: 150, cell: (each) => each.properties[language] },
-    { id: 'other', title: words.other, width: 170, cell: (each) => each.properties[other] },
-    { id: 'grade', title: words.grade, width: 110, cell: (each) => t.shell.grades[each.properties.grade] },
-    has((each) => !!each.properties.township) && { id: 'township', title: words.township, width: 150, cell: (each) => thingById(pack, each.properties.township ?? null)?.name[language] ?? null },
     has((each) => !!each.properties.code) && { id: 'code', title: words.code, width: 120, cell: (each) => each.properties.code ?? null },
+    has((each) => !!each.properties.township) && { id: 'township', title: words.township, width: 120, cell: (each) => thingById(pack, each.properties.township ?? null)?.name[language] ?? null },
+    has(isLine) && { id: 'length', title: words.length, width: 120, isNumber: true, cell: ({ geometry }) => shownLengthKm(geometry) },
+    { id: 'claims', title: words.claims, width: 190, cell: (each) => claimsMentioning(pack, each.id).map(({ subject }) => subject[language]).join(t.charts.listComma) || null },
+    { id: 'grade', title: words.grade, width: 110, cell: (each) => t.shell.grades[each.properties.grade] },
+    has((each) => each.properties.accuracyM !== undefined) && { id: 'accuracy', title: words.accuracy, width: 100, isNumber: true, cell: (each) => each.properties.accuracyM ?? null },
     has((each) => spot(each, 0) !== null) && { id: 'lon', title: words.lon, width: 100, isNumber: true, cell: (each) => spot(each, 0) },
     has((each) => spot(each, 1) !== null) && { id: 'lat', title: words.lat, width: 100, isNumber: true, cell: (each) => spot(each, 1) },
-    has(isLine) && { id: 'length', title: words.length, width: 120, isNumber: true, cell: ({ geometry }) => shownLengthKm(geometry) },
-    has((each) => each.properties.accuracyM !== undefined) && { id: 'accuracy', title: words.accuracy, width: 100, isNumber: true, cell: (each) => each.properties.accuracyM ?? null },
-    { id: 'claims', title: words.claims, width: 190, cell: (each) => claimsMentioning(pack, each.id).map(({ subject }) => subject[language]).join(t.charts.listComma) || null },
+    { id: 'other', title: words.other, width: 170, cell: (each) => each.properties[other] },
     { id: 'source', title: words.source, width: 220, cell: (each) => pack.sources.find(({ id }) => id === each.properties.source)?.title[language] ?? each.properties.source },
     { id: 'note', title: words.note, width: 260, isExtra: true, cell: (each) => each.properties.note?.[language] ?? null },
     { id: 'id', title: words.id, width: 170, isExtra: true, cell: (each) => each.id },

@@ -34,7 +34,7 @@ function nameLayer(scene: Scene, part: Part, only: FilterSpecification): LayerSp
   if (!type) return null;
   return {
     ...base(part), type: 'symbol', ...every(['!=', ['get', 'label'], ''], only),
-    layout: { 'text-field': ['get', 'label'], 'text-font': [...type.font], 'text-size': nameSizes([[0, 13]], scene)[0]?.[1] ?? 13, 'text-anchor': 'top', 'text-offset': [0, 0.6], 'text-max-width': 12 },
+    layout: { 'text-field': ['get', 'label'], 'text-font': [...type.font], 'text-size': nameSizes([[0, 13]], scene)[0]?.[1] ?? 13, 'text-anchor': 'top', 'text-offset': [0, 0.6], 'text-max-width': part === 'label-more' ? 16 : 12 },
     paint: { 'text-color': part === 'label-more' ? palettes[scene.theme].ink : colourOf(scene), 'text-halo-color': palettes[scene.theme].ground, 'text-halo-width': part === 'label-more' ? 2.4 : 1.6 },
   };
 }

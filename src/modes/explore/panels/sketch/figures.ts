@@ -22,6 +22,13 @@ export function figuresOf(kind: DrawingKind, measure: Measure, language: Languag
   return figures.filter((each) => each !== null);
 }
 
+/** The figure a drawing is known by: the extent of an area, the length of a line; empty where it has none. */
+export function leadingFigure({ areaKm2, lengthKm, broken }: Measure, kind: DrawingKind, language: Language): string {
+  if (broken !== null) return '';
+  if (shapeOf(kind) === 'Polygon') return areaKm2 === null ? '' : areaText(areaKm2, language);
+  return lengthKm === null ? '' : lengthText(lengthKm);
+}
+
 /** What is being drawn measures: this stretch and its bearing, the whole, the area. */
 export function draftFigures(kind: DrawingKind, measure: DraftMeasure, language: Language, t: Messages): Figure[] {
   const words = t.sketch;

@@ -41,7 +41,8 @@ export function nextRegion(by: 1 | -1): void {
 
 /**
  * Keeps the focus from falling to the page's body: where what had it is taken away, shut off or put out of reach, it goes to the first control of the nearest part around it
- * that is left, at last to the map. Whoever presses on plain ground lets go of it on purpose. Returns how to stop.
+ * that is left, at last to the map. Whoever presses on plain ground lets go of it on purpose. The hall's screen is touched, not tabbed through: a field that was
+ * closed there stays so. Returns how to stop.
  */
 export function keepFocus(): () => void {
   let last: HTMLElement | null = null;
@@ -55,6 +56,7 @@ export function keepFocus(): () => void {
     if (place) left.set(place, target);
   };
   const mend = () => {
+    if (document.documentElement.dataset.mode === 'kiosk') return;
     const now = document.activeElement;
     const isLost = now === null || now === document.body || now.matches(':disabled') || now.closest('[inert]') !== null;
     if (!isLost || !last || (isOpen(last) && !last.matches(':disabled'))) return;

@@ -25,6 +25,19 @@ export interface Room {
 
 export const openRoom: Room = { left: true, right: true, drawer: 'half', alone: false };
 
+/** Where a device keeps how the cards were left. */
+export const roomKey = 'atlas-desk';
+
+/** How the planner's cards were left, from what the device keeps of it (JSON, or nothing); all open where it tells nothing, or `read` throws. */
+export function roomFrom(read: () => string | null): Room {
+  try {
+    const kept = JSON.parse(read() || '{}') as Partial<Room>;
+    return { left: kept.left !== false, right: kept.right !== false, drawer: kept.drawer === 'closed' || kept.drawer === 'full' ? kept.drawer : 'half', alone: false };
+  } catch {
+    return openRoom;
+  }
+}
+
 /** Width that a folded column leaves for what unfolds it. */
 export const foldedWidth = 44;
 

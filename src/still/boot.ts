@@ -7,6 +7,7 @@ import { castStill } from './castStill';
 import { isModern } from './isModern';
 import { layStill } from './layStill';
 import { lostEvent } from '../domain/lostEvent';
+import { roomFrom, roomKey } from '../domain/frame';
 
 const page = document.documentElement;
 const still = document.getElementById('still');
@@ -16,10 +17,8 @@ function asked(name: string, values: string): string | undefined {
   return new RegExp(`[?&]${name}=(${values})(&|$)`).exec(location.search)?.[1];
 }
 
-function lay(): void {
-  const drawing = document.getElementById('still');
-  if (!drawing) return;
-  const { x, y, scale, variant } = layStill(JSON.parse(drawing.getAttribute('data-still') || '') as HomeFrame, { width: innerWidth, height: innerHeight });
+function lay(drawing: HTMLElement): void {
+  const { x, y, scale, variant } = layStill(JSON.parse(drawing.getAttribute('data-still') || '') as HomeFrame, { width: innerWidth, height: innerHeight }, roomFrom(() => localStorage.getItem(roomKey)));
   drawing.setAttribute('class', `z${variant}`);
   drawing.setAttribute('style', `--i:${1 / scale}`);
   drawing.lastElementChild?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
@@ -54,13 +53,13 @@ if (!page.getAttribute('data-atlas')) page.setAttribute('data-atlas', 'loading')
 /** Shows the still as the drawing it is. */
 let uncast = (): void => {};
 
-if (still && link) still.parentNode?.removeChild(still);
+if (still && link) still.remove();
 else if (still) {
-  lay();
+  lay(still);
   if (isModern()) uncast = castStill(still, innerWidth, innerHeight);
   addEventListener('resize', () => {
     uncast();
-    lay();
+    lay(still);
   });
 }
 /** Starts the app, which the build leaves to this script: from its file, or from the text in a page opened without a server. In development the page's own script tag does. */

@@ -1,5 +1,5 @@
 import { fitCamera, projector, type Size } from '../domain/camera';
-import { deskPadding } from '../domain/frame';
+import { deskPadding, openRoom, type Room } from '../domain/frame';
 import type { HomeFrame } from './homeStill';
 
 /** Where the paper of the page's still goes in a window. */
@@ -13,9 +13,9 @@ export interface Laid {
   readonly variant: number;
 }
 
-/** How the still of the home view lies in a window, by the same formulas as the map's own camera. */
-export function layStill({ box, paper, zooms }: HomeFrame, size: Size): Laid {
-  const padding = deskPadding(size);
+/** How the still of the home view lies in a window whose cards stand so, by the same formulas as the map's own camera. */
+export function layStill({ box, paper, zooms }: HomeFrame, size: Size, room: Room = openRoom): Laid {
+  const padding = deskPadding(size, 'strip', room);
   const camera = fitCamera(box, size, padding);
   const [x, y] = projector(camera, size, padding)(camera.lon, camera.lat);
   let variant = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { projector, type Size } from '../../../src/domain/camera';
-import { framePadding } from '../../../src/domain/frame';
+import { framePadding, openRoom } from '../../../src/domain/frame';
 import { cameraOf } from '../../../src/domain/framing';
 import { home } from '../../../src/domain/view';
 import { homeStill, referenceSizes, type HomeFrame } from '../../../src/still/homeStill';
@@ -40,10 +40,11 @@ describe('the still in the page', () => {
   });
 
   it('lies where the map’s own camera puts the home view', () => {
-    for (const size of [...windows, ...odd]) {
-      const camera = cameraOf(home, pack, size);
-      const [x, y] = projector(camera, size, framePadding(size, home.mode))(camera.lon, camera.lat);
-      const laid = layStill(frame, size);
+    const rooms = [openRoom, { ...openRoom, right: false }, { left: false, right: false, drawer: 'closed', alone: false }, { ...openRoom, drawer: 'full' }] as const;
+    for (const size of [...windows, ...odd]) for (const room of rooms) {
+      const camera = cameraOf(home, pack, size, room);
+      const [x, y] = projector(camera, size, framePadding(size, home.mode, 'strip', room))(camera.lon, camera.lat);
+      const laid = layStill(frame, size, room);
       expect([laid.x, laid.y]).toEqual([x, y]);
       expect(laid.scale).toBeCloseTo(2 ** (camera.zoom - frame.paper), 9);
     }

@@ -11,6 +11,8 @@ export const print: typeof zh = {
   drawing: 'Drawing the map at 300 dpi…', ready: (width, height) => `Map drawn at 300 dpi: ${width} × ${height} dots`,
   vectorChosen: 'The map is printed as a vector drawing, its scale as true.',
   vector: 'This browser has no WebGL2: the map is printed as a vector still, just as true to scale.',
+  vectorUnfinished: 'The map was not finished (a fault, or more than a minute): it is printed as a vector still, just as true to scale.',
+  unfinished: 'Printed before the map was finished: this is a vector still, not the picture at 300 dpi.',
   failed: 'The map could not be drawn; try again, or take smaller paper.',
   tooLarge: (width, height, mostWidth, mostHeight) => `This sheet needs a canvas of ${width} × ${height} dots; this machine draws at most ${mostWidth} × ${mostHeight}.`,
   offer: (paper) => `Use ${paper}`, offerVector: 'Print the vector still',

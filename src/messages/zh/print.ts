@@ -9,6 +9,8 @@ export const print = {
   drawing: '正在按 300 dpi 绘制地图…', ready: (width: number, height: number) => `地图已按 300 dpi 绘制：${width} × ${height} 点`,
   vectorChosen: '地图以矢量静态图印出，比例同样准确。',
   vector: '此浏览器没有 WebGL2：地图以矢量静态图印出，比例同样准确。',
+  vectorUnfinished: '地图没有画完（出错或超过一分钟）：改以矢量静态图印出，比例同样准确。',
+  unfinished: '付印时地图尚未画完：这里是矢量静态图，不是 300 dpi 成图。',
   failed: '地图没有画成；稍后再试，或换小一号的纸。',
   tooLarge: (width: number, height: number, mostWidth: number, mostHeight: number) => `这张图需要 ${width} × ${height} 点的画布，本机最大 ${mostWidth} × ${mostHeight}。`,
   offer: (paper: string) => `改用 ${paper}`, offerVector: '改印矢量静态图',

@@ -10,6 +10,10 @@ export type Orientation = (typeof orientations)[number];
 export const sheetCharts = ['growth', 'investment', 'strip', 'promises'] as const;
 export type SheetChart = (typeof sheetCharts)[number];
 
+/** What a sheet can carry besides: a kilometre grid over its map, a small map of where it lies, a block with its number and who answers for it. */
+export const sheetParts = ['kilometres', 'index', 'block'] as const;
+export type SheetPart = (typeof sheetParts)[number];
+
 /** What a person chose for a printed sheet. */
 export interface Sheet {
   readonly paper: Paper;
@@ -19,6 +23,28 @@ export interface Sheet {
   /** Longitude and latitude of the map's middle; `null`: where the screen's map stands, or, when fitted, the middle of what the lens is about. */
   readonly centre: readonly [lon: number, lat: number] | null;
   readonly charts: readonly SheetChart[];
+  /** None where it is missing. */
+  readonly parts?: readonly SheetPart[];
+}
+
+/** Words of a person's own on a sheet; each may be empty. They name people, so they stay on the device and in no link. */
+export interface SheetTexts {
+  readonly title: string;
+  readonly number: string;
+  readonly compiled: string;
+  readonly reviewed: string;
+  readonly notes: string;
+}
+
+/** Characters that each may have. */
+export const longestTexts: Readonly<Record<keyof SheetTexts, number>> = { title: 60, number: 30, compiled: 40, reviewed: 40, notes: 400 };
+export const noTexts: SheetTexts = { title: '', number: '', compiled: '', reviewed: '', notes: '' };
+
+/** Texts as read from anywhere: what is no text is empty, what is too long is cut. */
+export function soundTexts(given: unknown): SheetTexts {
+  const from = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+  const of = (name: keyof SheetTexts) => (typeof from[name] === 'string' ? from[name].slice(0, longestTexts[name]) : '');
+  return { title: of('title'), number: of('number'), compiled: of('compiled'), reviewed: of('reviewed'), notes: of('notes') };
 }
 
 /** Denominators offered by themselves, and the least and the largest a person may enter. */

@@ -1,14 +1,15 @@
 import type { Box } from './camera';
-import { firstSheet, largestScale, orientations, papers, sheetCharts, smallestScale, type Orientation, type Paper, type Sheet, type SheetChart } from './sheet';
+import { firstSheet, largestScale, orientations, papers, sheetCharts, sheetParts, smallestScale, type Orientation, type Paper, type Sheet, type SheetChart, type SheetPart } from './sheet';
 
 const letter = (word: string): string => word.slice(0, 1);
 const trimmed = (degrees: number): string => String(Number(degrees.toFixed(5)));
 
-/** A sheet as a link writes it: paper and orientation, scale, charts by their initials, centre: `a3l_50000_gs_114.01_33.56`. Empty for none. */
+/** A sheet as a link writes it: paper and orientation, scale, charts by their initials, parts by theirs in capitals, centre: `a3l_50000_gs_K_114.01_33.56`. Empty for none. */
 export function writeSheet(sheet: Sheet | null): string {
   if (!sheet) return '';
   const charts = sheetCharts.filter((each) => sheet.charts.includes(each)).map(letter).join('');
-  return [sheet.paper + letter(sheet.orientation), sheet.scale === null ? 'fit' : String(sheet.scale), ...(charts ? [charts] : []), ...(sheet.centre?.map(trimmed) ?? [])].join('_');
+  const parts = sheetParts.filter((each) => sheet.parts?.includes(each)).map((each) => letter(each).toUpperCase()).join('');
+  return [sheet.paper + letter(sheet.orientation), sheet.scale === null ? 'fit' : String(sheet.scale), ...(charts ? [charts] : []), ...(parts ? [parts] : []), ...(sheet.centre?.map(trimmed) ?? [])].join('_');
 }
 
 function scaleOf(text: string | undefined): number | null | undefined {
@@ -19,6 +20,10 @@ function scaleOf(text: string | undefined): number | null | undefined {
 
 function chartsOf(text: string | undefined): SheetChart[] | undefined {
   return text !== undefined && /^[a-z]+$/.test(text) ? sheetCharts.filter((each) => text.includes(letter(each))) : undefined;
+}
+
+function partsOf(text: string | undefined): SheetPart[] | undefined {
+  return text !== undefined && /^[A-Z]+$/.test(text) ? sheetParts.filter((each) => text.includes(letter(each).toUpperCase())) : undefined;
 }
 
 function centreOf(texts: readonly string[], [west, south, east, north]: Box): readonly [number, number] | undefined {
@@ -32,10 +37,13 @@ export function readSheet(text: string, bounds: Box): Sheet | undefined {
   const [paper, orientation] = [papers.find((each) => each === size.slice(0, 2)) as Paper | undefined, orientations.find((each) => letter(each) === size.slice(2)) as Orientation | undefined];
   if (!paper || !orientation) return undefined;
   const charts = chartsOf(rest[0]);
+  const parts = partsOf(rest[charts ? 1 : 0]);
+  const centre = rest.slice((charts ? 1 : 0) + (parts ? 1 : 0));
   return {
     paper, orientation,
     scale: scaleOf(scaleText) ?? firstSheet.scale,
     charts: charts ?? firstSheet.charts,
-    centre: centreOf(charts ? rest.slice(1) : rest, bounds) ?? firstSheet.centre,
+    centre: centreOf(centre, bounds) ?? firstSheet.centre,
+    ...(parts?.length ? { parts } : {}),
   };
 }

@@ -15,8 +15,6 @@ function widest(drawing: Drawing, language: 'zh' | 'en', short: boolean): number
   return language === 'zh' ? (short ? 5.4 : 12) : drawing === 'zone' ? 7 : 9;
 }
 
-/** Zooms by which the names of points are drawn earlier on paper than on a screen. */
-const finerOnPaper = 2.2;
 /** Least size of a name on paper in CSS pixels (1/96 inch): 2 mm. */
 const leastPaperPx = 7.6;
 
@@ -37,7 +35,7 @@ function label(draw: Draw, { part, of, short, from, until, strength, always = fa
   const spec: SymbolLayerSpecification = {
     ...about(draw, part, isPoint ? layer.id : labelSource(layer.id)),
     type: 'symbol',
-    ...(from === undefined ? {} : { minzoom: scene.paper && isPoint ? from - finerOnPaper : from }), ...(until === undefined ? {} : { maxzoom: until }),
+    ...(from === undefined || (scene.paper && isPoint) ? {} : { minzoom: from }), ...(until === undefined ? {} : { maxzoom: until }),
     ...every(of ?? null, isSelected && selected !== null ? only(selected) : part === 'label' && layer.drawing === 'circles' ? null : allBut(selected)),
     layout: {
       'text-field': ['get', short ? `${scene.language}Short` : scene.language], 'text-font': [...type.font], 'text-size': byZoom(...sizes), 'text-padding': scene.paper ? 1 : 4,

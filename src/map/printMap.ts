@@ -1,9 +1,12 @@
+import type { Map } from 'maplibre-gl';
 import type { Camera, Size } from '../domain/camera';
+import type { DrawnNames } from '../domain/drawnNames';
 import type { Scene } from '../domain/scene';
 import { inchPx, printDpi } from '../domain/sheet';
 import { createMap } from './createMap';
 import { guardEdge } from './guardEdge';
 import { fontsLoaded } from './fontsLoaded';
+import { namesOf } from './namesOf';
 import { mapSources } from './sources';
 
 /** A map drawn for paper; `url` is the picture's, to be revoked by whoever asked for it. */
@@ -12,11 +15,12 @@ export interface PrintedMap {
   /** Dots. */
   readonly width: number;
   readonly height: number;
+  readonly names: DrawnNames;
 }
 
-/** Why there is no picture: no WebGL2 at all, or a canvas of at most so many dots a side. */
+/** Why there is no picture: no WebGL2 at all, a canvas of at most so many dots a side, or a map that was not finished: a part of it failed or took too long. */
 export class CannotPrint extends Error {
-  constructor(readonly reason: 'webgl' | 'size', readonly most: Size | null = null) {
+  constructor(readonly reason: 'webgl' | 'size' | 'unfinished', readonly most: Size | null = null) {
     super(`cannot print: ${reason}`);
   }
 }
@@ -25,7 +29,7 @@ export class CannotPrint extends Error {
 const imageRatio = 4;
 /** Dots a CSS pixel while the map gathers what it draws: every part that arrives has the whole canvas drawn again. */
 const draftRatio = 0.25;
-/** Longest wait in ms for a map to be drawn; after it the graphics are taken for lost. */
+/** Longest wait in ms for a map to be drawn. */
 const patienceMs = 60_000;
 
 /** The largest canvas in dots that this machine's graphics claim to draw; `null` without WebGL2. */
@@ -38,14 +42,21 @@ export function largestCanvas(): Size | null {
   return { width: Math.min(most, width ?? 0), height: Math.min(most, height ?? 0) };
 }
 
-/** Waits for the drawing; rejects where it is given up, takes too long or the graphics are lost. */
-function within(signal: AbortSignal, canvas: HTMLCanvasElement, draw: () => Promise<void>): Promise<void> {
+/** Waits for the drawing; rejects where it is given up, takes too long, a part of it cannot be had or the graphics are lost. */
+function within(signal: AbortSignal, map: Map, draw: () => Promise<void>): Promise<void> {
   return new Promise((done, failed) => {
-    canvas.addEventListener('webglcontextlost', () => failed(new CannotPrint('webgl')));
+    map.getCanvas().addEventListener('webglcontextlost', () => failed(new CannotPrint('webgl')));
+    map.on('error', () => failed(new CannotPrint('unfinished')));
     signal.addEventListener('abort', () => failed(signal.reason as Error));
-    setTimeout(() => failed(new CannotPrint('webgl')), patienceMs);
+    setTimeout(() => failed(new CannotPrint('unfinished')), patienceMs);
     draw().then(done, failed);
   });
+}
+
+/** Waits until nothing more is on its way: every source is there, every tile drawn, every name placed. */
+async function atRest(map: Map): Promise<void> {
+  do await map.once('idle');
+  while (!map.loaded());
 }
 
 /**
@@ -68,18 +79,19 @@ export async function printMap(scene: Scene, camera: Camera, size: Size, signal:
   });
   try {
     const canvas = map.getCanvas();
-    await within(signal, canvas, async () => {
+    await within(signal, map, async () => {
       await map.once('load');
       guardEdge(map, camera, size);
-      await map.once('idle');
+      await atRest(map);
       map.setPixelRatio(ratio);
-      await map.once('idle');
+      await atRest(map);
     });
     if (canvas.width !== width || canvas.height !== height) throw new CannotPrint('size', { width: canvas.width, height: canvas.height });
+    const names = namesOf(map);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
     signal.throwIfAborted();
     if (!blob) throw new CannotPrint('size', most);
-    return { url: URL.createObjectURL(blob), width, height };
+    return { url: URL.createObjectURL(blob), width, height, names };
   } finally {
     map.remove();
     container.remove();

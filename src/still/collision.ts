@@ -19,6 +19,8 @@ export function isWithin([left, top, right, bottom]: Frame, around: Frame): bool
 /** Boxes already taken on the picture; whoever comes first stays. */
 export class Crowd {
   readonly #taken: Frame[] = [];
+  /** Ids of the features whose name stands on the picture. */
+  readonly named = new Set<string>();
 
   isFree([left, top, right, bottom]: Frame): boolean {
     return !this.#taken.some((box) => left < box[2] && right > box[0] && top < box[3] && bottom > box[1]);
@@ -26,5 +28,9 @@ export class Crowd {
 
   take(box: Frame): void {
     this.#taken.push(box);
+  }
+
+  get taken(): readonly Frame[] {
+    return this.#taken;
   }
 }

@@ -32,6 +32,7 @@ function drawText(layer: string, subject: Subject, place: [number, number], { px
     if (!look('text-allow-overlap', false) && !crowd.isFree(box)) continue;
     if (whole && !isWithin(box, whole)) continue;
     if (!look('text-ignore-placement', false)) crowd.take(box);
+    crowd.named.add(id);
     return [{ layer, css: textStyle(look), body: standing(id, place, textMarkup(block, setting, look('text-justify', 'center')), turn) }];
   }
   return [];

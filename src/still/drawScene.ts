@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import type { DrawnNames } from '../domain/drawnNames';
 import { Crowd } from './collision';
 import { drawAreas } from './drawAreas';
 import { drawLabels } from './drawLabels';
@@ -11,6 +12,7 @@ import { isDrawn, lookOf, subjectsOf, type Brush, type Item } from './drawing';
 export interface Drawing {
   readonly ground: string;
   readonly items: readonly Item[];
+  readonly names: DrawnNames;
 }
 
 function drawLayer(layer: LayerSpecification, sources: Readonly<Record<string, FeatureCollection>>, brush: Brush, crowd: Crowd): Item[] {
@@ -32,5 +34,5 @@ export function drawScene(layers: readonly LayerSpecification[], sources: Readon
   const drawn = [...layers].reverse().map((layer) => drawLayer(layer, sources, brush, crowd)).reverse();
   const background = layers.find((layer) => layer.type === 'background');
   const look = background && lookOf(background, { zoom: brush.zoom, properties: {} });
-  return { ground: look?.('background-color', '#fff') ?? 'none', items: drawn.flat() };
+  return { ground: look?.('background-color', '#fff') ?? 'none', items: drawn.flat(), names: { ids: crowd.named, taken: crowd.taken } };
 }

@@ -1,5 +1,6 @@
 import type { Camera, Padding, Size } from '../domain/camera';
 import { palettes } from '../domain/colour';
+import type { DrawnNames } from '../domain/drawnNames';
 import type { Scene } from '../domain/scene';
 import { mapLayers } from '../map/layers';
 import { overlayData, overlaySource } from '../map/overlayLayers';
@@ -45,11 +46,15 @@ export function drawSight(sight: Sight): Drawing & { readonly defs: string; read
 }
 
 /** The map of a scene as one SVG text of the given size: MapLibre's layers, paint and camera, drawn without MapLibre. */
-export function stillSvg(sight: Sight): string {
+export const stillSvg = (sight: Sight): string => stillPicture(sight).svg;
+
+/** The same with the names that found room on it. */
+export function stillPicture(sight: Sight): { readonly svg: string; readonly names: DrawnNames } {
   const { width, height } = sight.size;
-  const { ground, items, defs, name } = drawSight(sight);
-  return (
+  const { ground, items, defs, name, names } = drawSight(sight);
+  const svg = (
     `<svg xmlns="http://www.w3.org/2000/svg" class="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">` +
     `<style>${stillRules(`.${name}`)}</style>${defs}<rect width="100%" height="100%" fill="${escapeText(ground)}"/>${grouped(items)}</svg>`
   );
+  return { svg, names };
 }

@@ -176,6 +176,47 @@ test('graphics that quietly draw smaller than they claim are found out: no sheet
   expect(await atlas.page.getByRole('button', { name: print.go }).isEnabled()).toBe(true);
 });
 
+/** Holds back what the page tells its workers until `window.letGo()`, and counts what is sent to the printer in `window.prints`. */
+function holdWorkers(): void {
+  const here = window as unknown as { letGo: () => void; prints: number };
+  const real = Worker.prototype.postMessage;
+  const held: (() => void)[] = [];
+  Worker.prototype.postMessage = function (this: Worker, ...all: unknown[]) {
+    held.push(() => Reflect.apply(real, this, all));
+  } as typeof real;
+  here.letGo = () => {
+    Worker.prototype.postMessage = real;
+    for (const each of held) each();
+  };
+  here.prints = 0;
+  window.print = () => void here.prints++;
+}
+
+test('no half-drawn map is printed: the sheet waits for what is late, the print key with it, and paper taken out before says so', async ({ open }) => {
+  const atlas = await open();
+  const prints = () => atlas.page.evaluate(() => (window as unknown as { prints: number }).prints);
+  const { print } = await atlas.words();
+  await atlas.page.evaluate(holdWorkers);
+  await atlas.page.evaluate(() => window.atlas!.show({ sheet: { paper: 'a4', orientation: 'landscape', scale: null, centre: null, charts: [] } }));
+  await atlas.page.waitForSelector('[data-print=drawing]', { state: 'attached' });
+  // Longer than an unhindered map of this size takes.
+  await atlas.page.waitForTimeout(4000);
+  expect(await atlas.page.getAttribute('[data-print]', 'data-print')).toBe('drawing');
+  expect(await atlas.page.getByRole('button', { name: print.go }).isDisabled()).toBe(true);
+  const desk = new PrintDesk(atlas);
+  const early = await desk.pdf();
+  expect(early.text).toContain(plain(print.unfinished));
+  expect(early.pictures.filter(({ width }) => width > 100)).toEqual([]);
+  await atlas.page.keyboard.press('Control+p');
+  expect(await prints()).toBe(0);
+  await atlas.page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+  expect(await desk.drawn()).toBe('ready');
+  await expect.poll(prints).toBe(1);
+  const pdf = await desk.pdf();
+  expect(pdf.text).not.toContain(plain(print.unfinished));
+  expect(pdf.pictures.filter(({ width }) => width > 100)).toHaveLength(1);
+});
+
 test('without WebGL the sheet is printed as a vector drawing of the same size, and says so', async ({ open }) => {
   const atlas = await open('?sheet=a4l_50000', { noWebGL: true });
   const desk = new PrintDesk(atlas);

@@ -6,8 +6,8 @@ import type { PrintedMap } from '../../../map/printMap';
 export type Drawn =
   | { readonly state: 'drawing' }
   | { readonly state: 'ready'; readonly map: PrintedMap }
-  /** The still stands in for the picture: there is no WebGL2, or a person chose it. */
-  | { readonly state: 'vector'; readonly why: 'webgl' | 'chosen' }
+  /** The still, which is whole at once, stands in for the picture: there is no WebGL2, the picture was not finished, or a person chose it. */
+  | { readonly state: 'vector'; readonly why: 'webgl' | 'unfinished' | 'chosen' }
   | { readonly state: 'failed' }
   /** This machine draws at most so many dots a side. */
   | { readonly state: 'too-large'; readonly most: Size };
@@ -25,6 +25,8 @@ export function drawing(scene: Scene, camera: Camera, size: Size, tell: (drawn: 
     try {
       const { printMap } = await import('../../../map/printMap');
       map = await printMap({ ...scene, paper: true }, camera, size, ended.signal);
+      // A picture that is told of is on the sheet in the same moment: nothing is printed between.
+      await Object.assign(new Image(), { src: map.url }).decode();
       if (ended.signal.aborted) URL.revokeObjectURL(map.url);
       else tell({ state: 'ready', map });
     } catch (error) {
@@ -42,6 +44,7 @@ async function why(error: unknown): Promise<Drawn> {
   try {
     const { CannotPrint } = await import('../../../map/printMap');
     if (!(error instanceof CannotPrint)) return { state: 'failed' };
+    if (error.reason === 'unfinished') return { state: 'vector', why: 'unfinished' };
     return error.reason === 'size' && error.most ? { state: 'too-large', most: error.most } : { state: 'vector', why: 'webgl' };
   } catch {
     return { state: 'vector', why: 'webgl' };

@@ -1,3 +1,5 @@
+import { soundTexts, type SheetTexts } from '../../../domain/sheet';
+
 /** A view a person gave a name to: the query of its link holds camera, layers, filters and answers. */
 export interface NamedView {
   readonly name: string;
@@ -5,6 +7,8 @@ export interface NamedView {
   readonly query: string;
   /** ISO date and time it was kept. */
   readonly kept: string;
+  /** The person's own words on its sheet. */
+  readonly texts?: SheetTexts;
 }
 
 const format = 'atlas-named-views';
@@ -18,11 +22,11 @@ export function exportViews(pack: string, views: readonly NamedView[]): string {
 
 function viewOf(value: unknown): NamedView | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { name, query, kept } = value as Record<string, unknown>;
+  const { name, query, kept, texts } = value as Record<string, unknown>;
   if (typeof name !== 'string' || typeof query !== 'string') return null;
   const trimmed = name.trim();
   const sound = trimmed !== '' && trimmed.length <= longestName && query.length <= longestQuery && /^[\w.=&*%+-]*$/.test(query);
-  return sound ? { name: trimmed, query, kept: typeof kept === 'string' && !Number.isNaN(Date.parse(kept)) ? kept : new Date(0).toISOString() } : null;
+  return sound ? { name: trimmed, query, kept: typeof kept === 'string' && !Number.isNaN(Date.parse(kept)) ? kept : new Date(0).toISOString(), ...(texts === undefined ? {} : { texts: soundTexts(texts) }) } : null;
 }
 
 /** What an exported text holds: the sound views and how many entries are none; `null` where it is no export at all. */

@@ -1,12 +1,14 @@
 import { fromUnit, toUnit, type Box, type Camera, type Size } from '../../../domain/camera';
-import { boxOf, frameBox } from '../../../domain/framing';
+import { frameBox } from '../../../domain/framing';
 import { extentOf, fitScale, scaleErrors, largestError, zoomOfScale } from '../../../domain/mapScale';
 import { grades, type Grade, type Layer } from '../../../domain/layer';
 import { type Pack, type Source } from '../../../domain/pack';
 import type { Scene } from '../../../domain/scene';
 import { mmOfPx, pxOfMm, type Sheet } from '../../../domain/sheet';
 import { planOf, type Plan } from '../../../domain/sheetPlan';
+import { kilometreGrid, type KmGrid } from '../../../domain/kilometreGrid';
 import type { View } from '../../../domain/view';
+import { layerOn } from './onSheet';
 
 /** A sheet with everything worked out that its parts show. */
 export interface SheetModel {
@@ -18,18 +20,15 @@ export interface SheetModel {
   readonly extent: Box;
   /** Shares by which distances are too long or short: at the centre to the east and north, and the largest at a corner. */
   readonly errors: { readonly east: number; readonly north: number; readonly corner: number };
-  /** Layers of which something lies on the sheet. */
+  /** The kilometre grid, where one is wanted. */
+  readonly kilometres: KmGrid | null;
+  /** Layers of which something lies on the sheet, with what of them lies on it. */
   readonly layers: readonly Layer[];
   readonly grades: readonly Grade[];
 }
 
-const touches = (a: Box, b: Box): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
-
 function layersOn(extent: Box, { pack, shown }: Scene): readonly Layer[] {
-  return pack.layers.filter((layer) => (shown[layer.id] ?? 0) > 0 && layer.features.some((feature) => {
-    const box = boxOf([feature], pack);
-    return box !== null && touches(box, extent);
-  }));
+  return pack.layers.filter(({ id }) => (shown[id] ?? 0) > 0).map((layer) => layerOn(layer, extent, pack)).filter(({ features }) => features.length > 0);
 }
 
 function gradesOn(layers: readonly Layer[]): readonly Grade[] {
@@ -37,9 +36,10 @@ function gradesOn(layers: readonly Layer[]): readonly Grade[] {
   return grades.filter((grade) => found.has(grade));
 }
 
-/** Works a sheet out: `screen` is the camera of the map on screen, `chartsMm` and `wordsMm` are what its charts and words were measured to take. */
-export function sheetModel(view: View, scene: Scene, screen: Camera, sheet: Sheet, chartsMm: number, wordsMm: number): SheetModel {
-  const plan = planOf(sheet.paper, sheet.orientation, chartsMm, wordsMm);
+/** Works a sheet out: `screen` is the camera of the map on screen, `chartsMm` and `wordsMm` are what its charts and words were measured to take, `namesMm` what is kept for numbered names under an upright map. */
+export function sheetModel(view: View, scene: Scene, screen: Camera, sheet: Sheet, chartsMm: number, wordsMm: number, namesMm = 0): SheetModel {
+  const withGrid = sheet.parts?.includes('kilometres') === true;
+  const plan = planOf(sheet.paper, sheet.orientation, chartsMm, wordsMm, { namesMm, kilometres: withGrid });
   const size = { width: Math.round(pxOfMm(plan.map.width)), height: Math.round(pxOfMm(plan.map.height)) };
   const fitted = sheet.scale === null ? fitScale(frameBox(view, scene.pack), size) : null;
   const denominator = fitted?.denominator ?? sheet.scale ?? 1;
@@ -49,6 +49,7 @@ export function sheetModel(view: View, scene: Scene, screen: Camera, sheet: Shee
   const layers = layersOn(extent, scene);
   return {
     plan, denominator, camera, size, extent, layers,
+    kilometres: withGrid ? kilometreGrid(extent, plan.map, denominator) : null,
     errors: { ...scaleErrors(camera.zoom, denominator, lat), corner: largestError(camera.zoom, denominator, [extent[1], extent[3]]) },
     grades: gradesOn(layers),
   };

@@ -8,6 +8,7 @@ import { planAdoption, type AdoptWish, type Plan } from './adoptPlan';
 import { adoptWords, Refused, type AdoptWords } from './adoptWords';
 import { faultLines } from './faultLines';
 import { packFolder, readPackFolder } from './packFolder';
+import { complain, say } from './say';
 import { toolLanguage } from './toolLanguage';
 import { writeAtomically } from './writeAtomically';
 
@@ -16,29 +17,29 @@ export function main(args: readonly string[]): number {
   const { wish, language, isDryRun } = wishOf(args);
   const words = adoptWords[language];
   if (!wish) {
-    console.error(words.usage);
+    complain(words.usage);
     return 2;
   }
   try {
     const files = readPackFolder(wish.pack);
     const delivery = readDelivery(wish.file);
     const plan = planAdoption(wish, delivery, files);
-    for (const line of [words.encoding(delivery.encoding), ...tell(plan, words)]) console.log(line);
+    for (const line of [words.encoding(delivery.encoding), ...tell(plan, words)]) say(line);
     if (plan.faults.length > 0) {
-      for (const line of [words.refused(words.faults), ...faultLines(plan.faults, wish.pack, messages[language])]) console.error(line);
+      for (const line of [words.refused(words.faults), ...faultLines(plan.faults, wish.pack, messages[language])]) complain(line);
       return 1;
     }
-    if (isDryRun) console.log(words.dryRun);
+    if (isDryRun) say(words.dryRun);
     else write(plan, wish.pack);
-    if (!isDryRun) console.log(words.written(join(wish.pack, plan.layer.file), plan.matches.length, plan.grade));
-    if (!isDryRun) console.log(words.note(plan.layer.id));
+    if (!isDryRun) say(words.written(join(wish.pack, plan.layer.file), plan.matches.length, plan.grade));
+    if (!isDryRun) say(words.note(plan.layer.id));
     return 0;
   } catch (error) {
     if (error instanceof Refused) {
-      console.error(words.refused(error.say(words)));
+      complain(words.refused(error.say(words)));
       return 1;
     }
-    console.error(error instanceof Error ? error.message : String(error));
+    complain(error);
     return 2;
   }
 }

@@ -3,6 +3,7 @@ import { messages } from '../src/messages/messages';
 import { faultSentence } from '../src/pack/faultSentence';
 import { faultLines } from './faultLines';
 import { checkPackFolder, packFolder } from './packFolder';
+import { complain, plainJson, plainText, say } from './say';
 import { toolLanguage } from './toolLanguage';
 
 interface Wish {
@@ -17,13 +18,13 @@ const usage = 'npm run pack:check -- [DIR] [--lang zh|en] [--json]';
 export function main(args: readonly string[]): number {
   const wish = wishOf(args);
   if (!wish) {
-    console.error(usage);
+    complain(usage);
     return 2;
   }
   try {
     return check(wish);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    complain(error);
     return 2;
   }
 }
@@ -35,10 +36,10 @@ function check({ folder, language, json }: Wish): number {
   const warnings = faults.length - errors;
   if (json) {
     const told = faults.map((fault) => ({ ...fault, ...faultSentence(fault, t) }));
-    console.log(JSON.stringify({ folder, errors, warnings, faults: told }, null, 2));
+    console.log(plainJson({ folder, errors, warnings, faults: told }));
   } else {
-    for (const line of faultLines(faults, folder, t)) console.log(line);
-    console.log(t.pack.verdict(folder, errors, warnings));
+    for (const line of faultLines(faults, folder, t)) say(line);
+    say(t.pack.verdict(plainText(folder), errors, warnings));
   }
   return errors > 0 ? 1 : 0;
 }

@@ -13,6 +13,7 @@ import { readTable, type Row } from '../src/pack/readTable';
 import { faultLines } from './faultLines';
 import { layerText, newHead, partsOfLayer, type LayerHead } from './layerText';
 import { readPackFolder } from './packFolder';
+import { complain, say } from './say';
 import { spread, type Part, type Place } from './spreadPoints';
 import { spreadWords } from './spreadWords';
 import { toolLanguage } from './toolLanguage';
@@ -164,14 +165,14 @@ export function main(args: readonly string[]): number {
     if (!existsSync(join(folder, divisionsFile))) throw new Error(`${join(folder, divisionsFile)}: no such file (没有这个文件)`);
     const result = spreadFiles(folder, { language, prune: values.prune ?? false });
     if ('refused' in result) {
-      for (const line of [spreadWords[language].refused(result.refused.length), ...result.refused]) console.error(line);
+      for (const line of [spreadWords[language].refused(result.refused.length), ...result.refused]) complain(line);
       return 1;
     }
     for (const [file, text] of Object.entries(result.files)) writeAtomically(join(folder, file), text);
-    for (const line of result.said) console.log(line);
+    for (const line of result.said) say(line);
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    complain(error);
     return 2;
   }
 }

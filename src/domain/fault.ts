@@ -18,7 +18,7 @@ export interface FaultParams {
   'too-large': { sizeMb: number; limitMb: number };
   'broken-json': None;
   'too-deep': { limit: number };
-  'too-many': { kind: 'values' | 'entries' | 'rows'; limit: number };
+  'too-many': { kind: 'values' | 'entries' | 'rows' | 'nodes'; limit: number };
   'fetch-failed': { reason: string };
   'broken-wrapper': None;
   /** A file of a folder opened without a server, whose first or last line was changed. */
@@ -98,6 +98,7 @@ export interface FaultParams {
   'report-differs': { quotes: number; moved: number; lost: number; names: string; sha256: string; length: number };
   /** The report's order of ideas. */
   'circular-parent': { id: string };
+  'node-too-deep': { limit: number };
   'quote-moved': { start: number; found: number };
   'quote-not-in-report': { start: number };
   /** Tables. */

@@ -23,7 +23,7 @@ export const faults: typeof zh = {
   'too-large': ({ sizeMb, limitMb }) => [`the file has ${sizeMb} MB, more than the limit of ${limitMb} MB, and was not read`, 'Simplify its shapes or split it.'],
   'broken-json': () => ['this is not valid JSON from here on', 'Check commas, quotes and brackets here and on the line before.'],
   'too-deep': ({ limit }) => [`brackets are nested more than ${limit} deep`, 'Export the file again from the program it came from.'],
-  'too-many': ({ kind, limit }) => [`the file has more than ${limit} ${kind} and was not used`, 'Simplify its shapes, remove empty rows, or split it.'],
+  'too-many': ({ kind, limit }) => [`the file has more than ${limit} ${kind} and was not used`, kind === 'nodes' ? 'Leave out the finest divisions of the report’s order.' : 'Simplify its shapes, remove empty rows, or split it.'],
   'fetch-failed': ({ reason }) => [`the pack could not be fetched (${reason})`, 'Check the network and reload; if that does not help, deploy the whole folder again.'],
   'broken-wrapper': () => ['what arrived is not a pack', 'Build and deploy again, so that this address returns the pack’s file.'],
   'damaged-wrapper': () => ['could not be read: the file is not there, or its fixed first or last line was changed', 'Put back the first line, “atlasFile(…, function () {/*”, and the last, “*/});”, and change only what stands between them.'],
@@ -93,6 +93,7 @@ export const faults: typeof zh = {
   'derived-incomplete': ({ lacks }) => [lacks === 'rule' ? 'a derived claim lacks its rule' : 'a derived claim lacks its inputs', lacks === 'rule' ? 'Write the rule in both languages.' : 'List the ids of the claims it is computed from under inputs.'],
   'reasoning-missing': () => ['an inferred claim lacks its reasoning', 'Write the reasoning in both languages.'],
   'circular-parent': ({ id }) => [`the node “${id}” hangs, in a circle, under itself`, 'Correct parent so that the way up ends at a topmost node.'],
+  'node-too-deep': ({ limit }) => [`the node hangs too deep, below ${limit} levels; it and what hangs under it were not used`, 'Use fewer levels: hang it further up.'],
   'circular-inputs': ({ id }) => [`the claim “${id}” is derived, in a circle, from itself`, 'Correct inputs so that the derivation has a beginning.'],
   'report-differs': ({ quotes, moved, lost, names, sha256, length }) => [
     `the report in sources is not the one this pack was made from (its sha256 differs)${quotes === 0 ? '' : moved + lost === 0 ? `; all ${quotes} quotes are where they were` : `; of ${quotes} quotes ${moved} moved and ${lost} ${lost === 1 ? 'was' : 'were'} not found${names && ` (${names})`}`}`,

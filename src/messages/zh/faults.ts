@@ -27,7 +27,7 @@ export const faults: Faults = {
   'too-large': ({ sizeMb, limitMb }) => [`文件有 ${sizeMb} MB，超过上限 ${limitMb} MB，没有读取`, '请简化图形或拆分文件。'],
   'broken-json': () => ['JSON 写法有误，从这里起读不下去', '请检查此处及上一行的逗号、引号和括号。'],
   'too-deep': ({ limit }) => [`括号嵌套超过 ${limit} 层`, '请从原软件重新导出这个文件。'],
-  'too-many': ({ kind, limit }) => [`文件里的${{ values: '值', entries: '条目', rows: '行' }[kind]}超过 ${limit} 个，没有采用`, '请简化图形、删去空行或拆分文件。'],
+  'too-many': ({ kind, limit }) => [`文件里的${{ values: '值', entries: '条目', rows: '行', nodes: '节点' }[kind]}超过 ${limit} 个，没有采用`, kind === 'nodes' ? '请略去报告中最细的划分。' : '请简化图形、删去空行或拆分文件。'],
   'fetch-failed': ({ reason }) => [`数据包没有取到（${reason}）`, '请检查网络后刷新；仍不行，请重新部署整个文件夹。'],
   'broken-wrapper': () => ['取到的不是数据包', '请重新构建并部署，使这个地址返回数据包文件。'],
   'damaged-wrapper': () => ['没有读到：文件不在，或首尾的固定两行被改动了', '请恢复第一行“atlasFile(…, function () {/*”和最后一行“*/});”，只改它们之间的内容。'],
@@ -97,6 +97,7 @@ export const faults: Faults = {
   'derived-incomplete': ({ lacks }) => [lacks === 'rule' ? '推算的语句没有写算法 rule' : '推算的语句没有写所用的报告语句 inputs', lacks === 'rule' ? '请用两种语言写明 rule。' : '请在 inputs 中列出所用语句的 id。'],
   'reasoning-missing': () => ['推断的语句没有写理由', '请用两种语言写明 reasoning。'],
   'circular-parent': ({ id }) => [`节点“${id}”绕了一圈挂在自己下面`, '请改正 parent，使这条线通到一个最上面的节点。'],
+  'node-too-deep': ({ limit }) => [`节点挂得太深，超过 ${limit} 层；它和它下面的节点都没有采用`, '请减少层数，把它挂到更上面的节点。'],
   'circular-inputs': ({ id }) => [`报告语句“${id}”绕了一圈由自己推出`, '请改正 inputs，使推算有起点。'],
   'report-differs': ({ quotes, moved, lost, names, sha256, length }) => [
     `sources 里的报告与制作数据包时的不是同一份（sha256 不同）${quotes === 0 ? '' : moved + lost === 0 ? `；${quotes} 处引文都在原处` : `；${quotes} 处引文中，${moved} 处移了位置，${lost} 处没有找到${names && `（${names}）`}`}`,

@@ -8,7 +8,7 @@ import { adoptedFiles, type Provenance } from './adoptFiles';
 import { matchFeatures, type Matching } from './adoptMatch';
 import { hiddenShift, movesOf, type Moves, type Shift } from './adoptMoves';
 import { placeMatches } from './adoptPlace';
-import { misfitOf, type Misfit } from './adoptTiling';
+import { misfitOf, type Misfit } from '../src/domain/tiling';
 import { adoptWords, Refused } from './adoptWords';
 import { checkPackFiles } from './packFolder';
 

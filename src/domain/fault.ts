@@ -29,6 +29,9 @@ export interface FaultParams {
   'missing-key': Key;
   'missing-language': Key & { language: 'zh' | 'en' };
   'not-translated': Key;
+  'too-long': Key & { length: number; limit: number };
+  'lost-sign': Key & { value: string };
+  'odd-character': { kind: 'control' | 'direction' | 'half' | 'private' | 'unseen'; character: string };
   empty: Key;
   'wrong-type': Key & { expected: Expected };
   'unknown-word': Key & { value: string; allowed: string };
@@ -76,7 +79,11 @@ export interface FaultParams {
   'bad-code': { value: string };
   'code-elsewhere': { code: string; township: string; townshipCode: string };
   'duplicate-code': { code: string; first: string };
+  'outside-township': { township: string; awayM: number };
+  'townships-misfit': { gapKm2: number; beyondKm2: number; overlapKm2: number };
+  'tiling-unchecked': None;
   /** A line of the list of divisions against the map. */
+  'division-missing': { code: string };
   'not-spread': { id: string };
   'division-kind': { value: string };
   'division-differs': { column: string; value: string; onMap: string };
@@ -94,6 +101,10 @@ export interface FaultParams {
   'value-reversed': { low: number; high: number };
   'derived-incomplete': { lacks: 'rule' | 'inputs' };
   'reasoning-missing': None;
+  'rule-miscounts': { left: string; right: string; computed: string };
+  'rule-disagrees': { value: string; results: string };
+  'bound-contradicts': { word: string; bound: string; fits: string };
+  'bound-unsaid': { word: string; bound: string };
   'circular-inputs': { id: string };
   'report-differs': { quotes: number; moved: number; lost: number; names: string; sha256: string; length: number };
   /** The report's order of ideas. */
@@ -104,6 +115,7 @@ export interface FaultParams {
   /** Tables. */
   'csv-columns-missing': { columns: string };
   'csv-columns-unknown': { columns: string };
+  'csv-header': { columns: number; cells: number };
   'csv-cells': { cells: number; columns: number };
   'place-missing': { kind: string };
   'place-unexpected': None;

@@ -29,14 +29,23 @@ export function readTable(file: string, text: string, columns: readonly string[]
   const names = [...columns, ...optional];
   const missing = columns.filter((column) => !header.includes(column));
   const unknown = header.filter((column, index) => !names.includes(column) || header.indexOf(column) !== index);
+  const full = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const isWholeRow = (cells: readonly string[]): boolean =>
+    cells.slice(header.length).every((cell) => cell.trim() === '') && header.slice(cells.length).every((column) => optional.includes(column) || unknown.includes(column));
+  // A column named in the first row alone is one slip, not one for every row.
+  const widths = new Set(full.map(({ cells }) => cells.length));
+  const [width] = widths;
+  if (missing.length === 0 && full.length > 1 && widths.size === 1 && width !== undefined && !full.some(({ cells }) => isWholeRow(cells))) {
+    report('csv-header', { file, line: 1 }, { columns: header.length, cells: width });
+    return null;
+  }
   if (missing.length) report('csv-columns-missing', { file, line: 1 }, { columns: named(missing) });
   if (unknown.length) report('csv-columns-unknown', { file, line: 1 }, { columns: named(unknown) });
   if (missing.length) return null;
-  return rows.flatMap(({ line, cells }) => {
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    const isWhole = cells.slice(header.length).every((cell) => cell.trim() === '') && header.slice(cells.length).every((column) => optional.includes(column));
+  return full.map(({ line, cells }) => {
+    const isWhole = isWholeRow(cells);
     if (!isWhole) report('csv-cells', { file, line }, { cells: cells.length, columns: header.length });
-    return [{ line, isWhole, cells: Object.fromEntries(names.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()])) }];
+    return { line, isWhole, cells: Object.fromEntries(names.map((column) => [column, (cells[header.indexOf(column)] ?? '').trim()])) };
   });
 }
 

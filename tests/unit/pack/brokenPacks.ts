@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../../src/domain/fault';
+import { ofContents } from './brokenContents';
 import { ofFramework } from './brokenFramework';
 import { ofActuals } from './brokenActuals';
 import { ofChapters } from './brokenChapters';
@@ -191,4 +192,4 @@ const ofReport: readonly BrokenPack[] = [
   { code: 'report-differs', file: manifest, files: { ...soundPack(), 'sources/report.txt': `　${broken('sources/report.txt', '新建公园3处', '新建公园4处')['sources/report.txt']}` }, on: '"sha256"' },
 ];
 
-export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables, ...ofFramework, ...ofActuals, ...ofReport, ...ofChapters];
+export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables, ...ofFramework, ...ofActuals, ...ofReport, ...ofChapters, ...ofContents];

@@ -36,11 +36,13 @@ export function inspectGround({ layers }: OpenPack, desk: Desk): void {
 }
 
 function inspectTiling(layers: readonly OpenLayer[], { report }: Desk): void {
-  const sound = layers.flatMap(({ entry, features }) => (entry.value ? [{ ...entry.value, features: soundOf(features) }] : []));
+  const areas = layers.filter(({ entry }) => entry.value?.drawing === 'places' || entry.value?.drawing === 'boundary');
+  // A township that was left out leaves a gap: what is wrong with it has been told.
+  if (areas.some(({ features }) => features.some(({ value }) => value === null))) return;
+  const sound = areas.flatMap(({ entry, features }) => (entry.value ? [{ ...entry.value, features: soundOf(features) }] : []));
   const townships = sound.find(({ drawing, features }) => drawing === 'places' && features.length > 0);
   if (!townships) return;
-  const corners = sound.filter(({ drawing }) => drawing === 'places' || drawing === 'boundary').flatMap(({ features }) => features)
-    .reduce((sum, { geometry }) => sum + positionsOf(geometry).length, 0);
+  const corners = sound.flatMap(({ features }) => features).reduce((sum, { geometry }) => sum + positionsOf(geometry).length, 0);
   const place = { file: townships.file, pointer: '/features' };
   try {
     const misfit = corners > mostCorners ? undefined : misfitOf({ layers: sound });

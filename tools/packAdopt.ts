@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../src/domain/view';
@@ -10,7 +9,7 @@ import { faultLines } from './faultLines';
 import { packFolder, readPackFolder } from './packFolder';
 import { complain, say } from './say';
 import { toolLanguage } from './toolLanguage';
-import { writeAtomically } from './writeAtomically';
+import { writeAll } from './writeAtomically';
 
 /** Takes an authority's positions into a layer of a pack: 0 adopted (or would be), 1 refused, 2 could not run. */
 export function main(args: readonly string[]): number {
@@ -30,7 +29,7 @@ export function main(args: readonly string[]): number {
       return 1;
     }
     if (isDryRun) say(words.dryRun);
-    else write(plan, wish.pack);
+    else writeAll(wish.pack, plan.files);
     if (!isDryRun) say(words.written(join(wish.pack, plan.layer.file), plan.matches.length, plan.grade));
     if (!isDryRun) say(words.note(plan.layer.id));
     return 0;
@@ -61,20 +60,6 @@ function tell(plan: Plan, words: AdoptWords): string[] {
     ...(plan.spread ? [words.spread(plan.spread)] : []),
     ...(plan.wasApproved ? [words.stale] : []),
   ];
-}
-
-/** Both files, or where the second cannot be written the first as it was. */
-function write({ files, layer }: Plan, folder: string): void {
-  const path = join(folder, layer.file);
-  const before = readFileSync(path, 'utf8');
-  const { [layer.file]: text = before, ...others } = files;
-  writeAtomically(path, text);
-  try {
-    for (const [file, other] of Object.entries(others)) writeAtomically(join(folder, file), other);
-  } catch (error) {
-    writeAtomically(path, before);
-    throw error;
-  }
 }
 
 function wishOf(args: readonly string[]): { wish: AdoptWish | null; language: Language; isDryRun: boolean } {

@@ -53,12 +53,12 @@ export function readPackFolder(folder: string): Record<string, string> {
   return scanPackFolder(folder).files;
 }
 
-/** Everything that is wrong with a pack folder, with lines, and the pack of what is sound. */
-export function checkPackFolder(folder: string): Reading {
+/** Everything that is wrong with a pack folder, with lines, and the pack of what is sound; with other texts in the place of some of its files, what would be. */
+export function checkPackFolder(folder: string, changed: Readonly<Record<string, string>> = {}): Reading {
   const { files, faults } = scanPackFolder(folder);
   const unread = new Set(faults.map((fault) => fault.file));
   const strays = strayFiles(folder).map((file) => faultOf('unused-file', { file }, { kind: 'other' }) as Fault);
-  const { pack, faults: found } = checkPackFiles(files);
+  const { pack, faults: found } = checkPackFiles({ ...files, ...changed });
   return { pack, faults: sortFaults([...faults, ...strays, ...found.filter((fault) => !isAbout(fault, unread))]) };
 }
 

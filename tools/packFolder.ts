@@ -6,6 +6,7 @@ import { inspect } from '../src/pack/inspect';
 import { locateFaults } from '../src/pack/locate';
 import { withoutMark } from '../src/pack/parseJson';
 import { readPack, type Reading } from '../src/pack/readPack';
+import { foreignBytes } from '../src/domain/foreignFormat';
 import { decodeText } from '../src/domain/decodeText';
 import { packFiles, strayFiles } from './packFiles';
 
@@ -38,7 +39,10 @@ export function scanPackFolder(folder: string): { files: Record<string, string>;
       continue;
     }
     room -= size;
-    files[name] = textOf(name, readFileSync(join(folder, name)));
+    const bytes = readFileSync(join(folder, name));
+    const format = name.startsWith('layers/') ? foreignBytes(bytes) : null;
+    if (format) faults.push(faultOf('foreign-format', { file: name }, { format }) as Fault);
+    else files[name] = textOf(name, bytes);
   }
   return { files, faults };
 }
@@ -68,7 +72,7 @@ export function checkPackFiles(files: Readonly<Record<string, string>>): Reading
   return { pack, faults: sortFaults(locateFaults(files, faults)) };
 }
 
-/** True for the fault of a missing file that is there but was too large. */
+/** True for the fault of a missing file that is there but was not read. */
 function isAbout(fault: Fault, unread: ReadonlySet<string>): boolean {
   return fault.code === 'missing-file' ? unread.has(fault.file) : fault.code === 'missing-layer-file' && unread.has(fault.params.name);
 }

@@ -9,6 +9,7 @@ import type { Language } from '../src/domain/view';
 import { messages } from '../src/messages/messages';
 import { divisionColumns, divisionsFile } from '../src/pack/checkDivisions';
 import { faultOf } from '../src/pack/faultList';
+import { rawId } from '../src/pack/rawId';
 import { readTable, type Row } from '../src/pack/readTable';
 import { faultLines } from './faultLines';
 import { layerText, newHead, partsOfLayer, type LayerHead } from './layerText';
@@ -44,7 +45,10 @@ class Folder {
 
   parts(entry: Entry | undefined): { head: LayerHead; features: readonly Item[] } {
     const text = entry && this.#files[entry.file];
-    return text ? partsOfLayer<Item>(text) : { head: newHead, features: [] };
+    if (!text) return { head: newHead, features: [] };
+    const { head, features } = partsOfLayer<Item>(text);
+    // A GIS may have left the id among the properties alone.
+    return { head, features: features.map((each) => ({ ...each, id: rawId(each) })) };
   }
 
   drawn(...drawings: readonly string[]): readonly Item[] {
@@ -73,9 +77,10 @@ function areaOf({ geometry }: Item): readonly Part[] {
   return polygons.filter(([outer]) => (outer?.length ?? 0) > 3).map(([outer = [], ...holes]) => ({ outer: outer as unknown as Place[], holes: holes as unknown as Place[][] }));
 }
 
-function featureOf({ cells }: Row, at: Place, source: string): Item {
+/** A row's mark; what its feature has beyond the row (a note, attributes of somebody's own) stays. */
+function featureOf({ cells }: Row, at: Place, source: string, before: Item | undefined): Item {
   const { id = '', zh = '', en = '', code = '', township = '', alias = '' } = cells;
-  const properties = { id, zh, en, grade: 'township', source, code, township, alias: alias.split(';').map((each) => each.trim()).filter(Boolean) };
+  const properties = { ...before?.properties, id, zh, en, grade: 'township', source, code, township, alias: alias.split(';').map((each) => each.trim()).filter(Boolean) };
   return { type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: at } } as Item;
 }
 
@@ -116,6 +121,7 @@ export function spreadFiles(folder: string, { language = 'zh', prune = false }: 
   const zones = pack.drawn('zone').flatMap(areaOf);
   const labels = townships.flatMap(({ properties }) => (properties.labelAt ? [properties.labelAt] : []));
   const better = new Map([...before.values()].flat().filter((item) => item.properties.grade !== 'township').map((item) => [item.properties['code'], item]));
+  const earlier = new Map([...before.values()].flat().map((item) => [item.id as string | undefined, item]));
   const source = pack.entry(drawingOf.village)?.sources[0] ?? '';
   const placed = refused.length > 0 ? [] : townships.flatMap((township) => {
     const mine = rows.filter(({ cells }) => cells['township'] === township.id).sort((a, b) => ((a.cells['code'] ?? '') < (b.cells['code'] ?? '') ? -1 : 1));
@@ -132,7 +138,7 @@ export function spreadFiles(folder: string, { language = 'zh', prune = false }: 
       refused.push(words.noRoom(first.line, name, mine.length));
       return [];
     }
-    return mine.map((row, at) => ({ kind: row.cells['kind'] as Kind, item: better.get(row.cells['code']) ?? featureOf(row, spots[at] as Place, source) }));
+    return mine.map((row, at) => ({ kind: row.cells['kind'] as Kind, item: better.get(row.cells['code']) ?? featureOf(row, spots[at] as Place, source, earlier.get(row.cells['id'])) }));
   });
   if (refused.length > 0) return { refused };
 

@@ -1,3 +1,5 @@
+import type { ForeignFormat } from './foreignFormat';
+
 /** What a reader of a pack expected where it found something else. */
 export type Expected = 'text' | 'number' | 'list' | 'object' | 'boolean' | 'position' | 'other';
 
@@ -56,6 +58,9 @@ export interface FaultParams {
   'no-lens': None;
   'layer-grade': { grade: string; worst: string };
   /** Layers and their features. */
+  'foreign-format': { format: ForeignFormat };
+  'foreign-crs': { crs: string };
+  'extra-attributes': { names: string };
   'empty-layer': None;
   'too-few-points': Key;
   'ring-open': { ring: number };

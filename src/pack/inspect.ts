@@ -7,6 +7,7 @@ import { inspectShape } from './inspectShape';
 import { inspectTexts } from './inspectTexts';
 import { reportOrphans } from './orphanSources';
 import type { OpenPack, PackFiles } from './openPack';
+import { named } from './readTable';
 import { reportUntranslated } from './untranslated';
 
 /**
@@ -15,7 +16,8 @@ import { reportUntranslated } from './untranslated';
  * so the page and the command line show the same atlas.
  */
 export function inspect(open: OpenPack, desk: Desk, files: PackFiles): void {
-  for (const { features } of open.layers) {
+  for (const { entry, features, extras } of open.layers) {
+    if (entry.value && extras.length > 0) desk.report('extra-attributes', { file: entry.value.file, pointer: '/features' }, { names: named(extras) });
     for (const item of features) if (item.value) inspectShape(item.value, item.place, desk.report);
   }
   for (const { value, place } of open.claims) if (value) inspectClaim(value, place, desk.report);

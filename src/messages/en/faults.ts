@@ -1,5 +1,6 @@
 import type { Expected, IdKind } from '../../domain/fault';
 import type { faults as zh } from '../zh/faults';
+import { conversion, formats } from './formats';
 
 const kinds: Readonly<Record<IdKind, string>> = {
   layer: 'layer', lens: 'lens', source: 'source', theme: 'theme', sector: 'sector', programme: 'programme', status: 'status',
@@ -56,6 +57,9 @@ export const faults: typeof zh = {
   'orphan-source': ({ id }) => [`no layer, feature or claim refers to the source “${id}”`, 'Name it where it was used, or remove it.'],
   'no-lens': () => ['there is no lens that can be used', 'Get at least one right under lenses in pack.json.'],
   'layer-grade': ({ grade, worst }) => [`the layer says ${grade}, but the worst of its features is ${worst}`, `Set the layer’s grade to ${worst}, or correct the features.`],
+  'foreign-format': ({ format }) => [`this is ${formats[format]}, not GeoJSON, and was not read`, conversion(format)],
+  'foreign-crs': ({ crs }) => [`crs says “${crs}”, and a pack has longitude and latitude of WGS 84 or CGCS2000 only`, 'Save it in EPSG:4326 or EPSG:4490 from a GIS program, or let npm run pack:adopt convert it.'],
+  'extra-attributes': ({ names }) => [`its features have attributes that a pack has no use for: ${names}`, 'They stay in the file and are not shown; delete them if that is not wanted.'],
   'empty-layer': () => ['the layer has no features', 'Add its features, or take the layer out of pack.json.'],
   'too-few-points': ({ key }) => [`${key} has too few points`, 'A line needs two points; each ring of an area four, the last like the first.'],
   'ring-open': ({ ring }) => [`ring ${ring} is not closed`, 'Repeat its first point at its end.'],

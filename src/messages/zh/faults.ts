@@ -1,4 +1,5 @@
 import type { Expected, FaultCode, FaultParams, IdKind } from '../../domain/fault';
+import { conversion, formats } from './formats';
 
 /** What is wrong, and what puts it right. */
 type Told = readonly [what: string, remedy: string];
@@ -60,6 +61,9 @@ export const faults: Faults = {
   'orphan-source': ({ id }) => [`来源“${id}”没有任何图层、要素或报告语句引用`, '请在用到它的地方写上这个 id；不需要就删去。'],
   'no-lens': () => ['没有一个可用的视角', '请在 pack.json 的 lenses 中至少写对一个。'],
   'layer-grade': ({ grade, worst }) => [`图层等级写作 ${grade}，而要素中最低的是 ${worst}`, `请把图层的 grade 改为 ${worst}，或改正要素。`],
+  'foreign-format': ({ format }) => [`这是${formats[format]}，不是 GeoJSON，没有读取`, conversion(format)],
+  'foreign-crs': ({ crs }) => [`crs 写的是“${crs}”，数据包只用 WGS 84 或 CGCS2000 的经纬度`, '请在 GIS 软件里转成 EPSG:4326 或 EPSG:4490 后另存，或用 npm run pack:adopt 换算。'],
+  'extra-attributes': ({ names }) => [`要素另有数据包用不到的属性：${names}`, '它们留在文件里，不显示；不想留就删去。'],
   'empty-layer': () => ['图层里没有要素', '请补上要素，或从 pack.json 中去掉这个图层。'],
   'too-few-points': ({ key }) => [`${key} 的点太少`, '线至少两个点；面的每一圈至少四个点，首尾相同。'],
   'ring-open': ({ ring }) => [`第 ${ring} 圈没有闭合`, '请在这一圈的末尾重复它的第一个点。'],

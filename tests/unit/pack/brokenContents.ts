@@ -49,4 +49,7 @@ export const ofContents: readonly BrokenPack[] = [
   change('csv-header', 'tables/divisions.csv', 'code,zh,en,kind', 'code,zh,py,en,kind', undefined, 'township_code'),
   { code: 'node-too-deep', file: framework, files: { ...soundPack(), [framework]: deep(13) }, on: '"id": "n-13"', feature: 'n-13' },
   { code: 'too-many', file: framework, files: { ...soundPack(), [framework]: `{"nodes":\n[${'{},'.repeat(2_000)}{}]}` }, on: '"nodes"' },
+  change('extra-attributes', villages, '"en": "Mill Village"', '"en": "Mill Village", "colour": "#f00"', undefined, '"features"'),
+  change('foreign-crs', 'layers/rivers.geojson', '"FeatureCollection",', '"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4547"}},'),
+  change('foreign-format', 'layers/rivers.geojson', '{"type":"FeatureCollection",', '{"type":"Topology",'),
 ];

@@ -1,6 +1,7 @@
 import { grades, type Grade, type LayerEntry } from '../src/domain/layer';
 import { type Source } from '../src/domain/pack';
 import { manifestFile } from '../src/pack/parts';
+import { rawId } from '../src/pack/rawId';
 import { movedLabels } from './adoptLabels';
 import type { Placed } from './adoptPlace';
 import { appendJson, editJson } from './editJson';
@@ -33,7 +34,7 @@ export function adoptedFiles(files: Readonly<Record<string, string>>, layer: Lay
   const shapes = new Map<unknown, Placed>(placed.map((each) => [each.feature.id, each]));
   const { head, features } = partsOfLayer<RawFeature>(files[layer.file] ?? '');
   const adopted = features.map((feature) => {
-    const found = shapes.get(feature.id);
+    const found = shapes.get(rawId(feature));
     if (!found) return feature;
     const { accuracyM: _, ...properties } = feature.properties ?? {};
     const labelAt = labels.get(found.feature.id);

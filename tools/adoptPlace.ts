@@ -1,11 +1,11 @@
 import type { Shape } from '../src/domain/layer';
 import type { Manifest } from '../src/domain/pack';
-import { ringsOf } from '../src/domain/rings';
 import type { Datum } from './adoptDatum';
+import type { Bad } from './adoptDelivered';
 import type { Match } from './adoptMatch';
 import { Refused } from './adoptWords';
 import type { Place } from './geodesic';
-import { mapPositions, placesOf } from './mapPositions';
+import { mapPositions, placesOf, wound } from './mapPositions';
 
 /** A match with its new shape: WGS 84, six decimals, rings wound as RFC 7946 has it. */
 export interface Placed extends Match {
@@ -14,20 +14,36 @@ export interface Placed extends Match {
 
 type Bounds = Manifest['bounds'];
 
-/** Converts what was delivered; throws `Refused` where positions contradict the datum or lie outside the bounds. */
-export function placeMatches(matches: readonly Match[], datum: Datum, bounds: Bounds): { placed: readonly Placed[]; northFirst: boolean } {
-  refuseWrongUnits(matches, datum);
-  const straight = converted(matches, datum, ([x, y]) => [x, y]);
-  const turned = converted(matches, datum, ([x, y]) => [y, x]);
+export interface Placing {
+  readonly placed: readonly Placed[];
+  readonly bad: readonly Bad[];
+  readonly northFirst: boolean;
+}
+
+/** Converts what was delivered. The few that contradict the datum or lie outside the bounds are bad ones; throws `Refused` where they are half or more: then it is the datum that is wrong. */
+export function placeMatches(matches: readonly Match[], datum: Datum, bounds: Bounds): Placing {
+  const { fitting, bad } = siftUnits(matches, datum);
+  const straight = converted(fitting, datum, ([x, y]) => [x, y]);
+  const turned = converted(fitting, datum, ([x, y]) => [y, x]);
   const outside = strangers(straight, bounds);
   const outsideTurned = strangers(turned, bounds);
   if (datum.isProjected && outside.length === 0 && outsideTurned.length === 0) throw new Refused((words) => words.bothOrders);
-  if (datum.isProjected && outsideTurned.length === 0) return { placed: turned, northFirst: true };
-  if (outside.length === 0) return { placed: straight, northFirst: false };
-  const names = outside.map(({ feature }) => feature.id);
-  if (!datum.isProjected && outsideTurned.length === 0) throw new Refused((words) => words.swapped(names));
-  const [lon, lat] = placesOf((outside[0] as Placed).shape).find((place) => !isInside(place, bounds)) ?? [NaN, NaN];
-  throw new Refused((words) => words.outside(names, lon, lat));
+  const northFirst = datum.isProjected && outsideTurned.length < outside.length;
+  const [all, strange] = northFirst ? [turned, outsideTurned] : [straight, outside];
+  if (strange.length === 0) return { placed: all, bad, northFirst };
+  if (strange.length * 2 >= all.length) throw new Refused((words) => (!datum.isProjected && outsideTurned.length === 0 ? words.swapped(strange.map(({ feature }) => feature.id)) : words.outside(strange.map(({ feature }) => feature.id), ...farAway(strange, bounds))));
+  const isTurned = new Set(turned.filter((each) => !outsideTurned.includes(each)).map(({ feature }) => feature.id));
+  const far = strange.map(({ feature, delivered, shape }): Bad => ({
+    say: (words) => {
+      const names = [`${delivered.place(words)} ${feature.id}`];
+      return !datum.isProjected && isTurned.has(feature.id) ? words.swapped(names) : words.outside(names, ...farAway([{ shape }], bounds));
+    },
+  }));
+  return { placed: all.filter((each) => !strange.includes(each)), bad: [...bad, ...far], northFirst };
+}
+
+function farAway([first]: readonly Pick<Placed, 'shape'>[], bounds: Bounds): Place {
+  return (first ? placesOf(first.shape).find((place) => !isInside(place, bounds)) : undefined) ?? [NaN, NaN];
 }
 
 function converted(matches: readonly Match[], datum: Datum, order: (place: Place) => Place): Placed[] {
@@ -38,23 +54,6 @@ function rounded([lon, lat]: Place): Place {
   return [Number(lon.toFixed(6)), Number(lat.toFixed(6))];
 }
 
-/** The same area with outer rings counter-clockwise and holes clockwise. */
-function wound(shape: Shape): Shape {
-  if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') return shape;
-  const turned = new Set<unknown>(ringsOf(shape).filter(({ ring, isHole }) => signedArea(ring) < 0 !== isHole).map(({ ring }) => ring));
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  const coordinates = polygons.map((polygon) => polygon.map((ring) => (turned.has(ring) ? [...ring].reverse() : ring)));
-  return shape.type === 'Polygon' ? { type: 'Polygon', coordinates: coordinates[0] ?? [] } : { type: 'MultiPolygon', coordinates };
-}
-
-function signedArea(ring: readonly (readonly number[])[]): number {
-  const [west = 0, south = 0] = ring[0] ?? [];
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[index + 1] ?? ring[0] ?? [];
-    return sum + (x - west) * (nextY - south) - (nextX - west) * (y - south);
-  }, 0);
-}
-
 function strangers(placed: readonly Placed[], bounds: Bounds): Placed[] {
   return placed.filter(({ shape }) => !placesOf(shape).every((place) => isInside(place, bounds)));
 }
@@ -63,16 +62,17 @@ function isInside([lon, lat]: Place, [west, south, east, north]: Bounds): boolea
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-/** Degrees never reach 180 where metres of a projection always do. */
-function refuseWrongUnits(matches: readonly Match[], datum: Datum): void {
+/** Degrees never reach 180 where metres of a projection always do. Throws `Refused` where half or more are of the other kind. */
+function siftUnits(matches: readonly Match[], datum: Datum): { fitting: readonly Match[]; bad: Bad[] } {
   const isDegrees = ([x, y]: Place): boolean => Math.abs(x) <= 180 && Math.abs(y) <= 180;
   const wrong = matches.filter(({ delivered }) => placesOf(delivered.geometry).some((place) => isDegrees(place) === datum.isProjected));
   const [first] = wrong;
-  if (!first) return;
-  const all = matches.flatMap(({ delivered }) => placesOf(delivered.geometry));
-  const isMixed = all.some(isDegrees) && !all.every(isDegrees);
-  throw new Refused((words) => {
-    const place = first.delivered.place(words);
-    return isMixed ? words.mixed(place) : datum.isProjected ? words.notMetres(place, datum.name) : words.notDegrees(place, datum.name);
-  });
+  const isMixed = wrong.length < matches.length;
+  if (first && wrong.length * 2 >= matches.length) {
+    throw new Refused((words) => {
+      const place = first.delivered.place(words);
+      return isMixed ? words.mixed(place) : datum.isProjected ? words.notMetres(place, datum.name) : words.notDegrees(place, datum.name);
+    });
+  }
+  return { fitting: matches.filter((match) => !wrong.includes(match)), bad: wrong.map(({ delivered }): Bad => ({ say: (words) => words.mixed(delivered.place(words)) })) };
 }

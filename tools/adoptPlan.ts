@@ -1,14 +1,15 @@
+import { fittingShapes } from '../src/pack/checkFeature';
 import { crsName, isDegreesName } from '../src/domain/crsName';
 import type { Fault } from '../src/domain/fault';
 import type { Layer } from '../src/domain/layer';
 import type { Pack } from '../src/domain/pack';
 import { datumOf, degreeDatums, type Datum } from './adoptDatum';
-import type { Delivery } from './adoptDelivery';
+import type { Bad, Delivered, Delivery } from './adoptDelivered';
 import { adoptedFiles, type Provenance } from './adoptFiles';
 import { matchFeatures, type Matching } from './adoptMatch';
 import { hiddenShift, movesOf, type Moves, type Shift } from './adoptMoves';
 import { placeMatches } from './adoptPlace';
-import { misfitOf, type Misfit } from './adoptTiling';
+import { misfitOf, type Misfit } from '../src/domain/tiling';
 import { adoptWords, Refused } from './adoptWords';
 import { checkPackFiles } from './packFolder';
 
@@ -39,6 +40,8 @@ export interface Plan extends Matching {
   readonly labels: readonly string[];
   /** How far the townships are from tiling the outline once either is adopted. */
   readonly misfit: Misfit | null;
+  /** Lines at the file's end that were taken for notes. */
+  readonly notes: number;
   /** Marks spread over the old areas of adopted townships. */
   readonly spread: number;
   /** True where the pack's approval lapses with the change. */
@@ -60,8 +63,9 @@ export function planAdoption(wish: AdoptWish, delivery: Delivery, files: Readonl
   const layer = pack.layers.find(({ id }) => id === wish.layer);
   if (!layer) throw new Refused((words) => words.noLayer(wish.layer, pack.layers.map(({ id }) => id)));
   const datum = declaredDatum(wish, delivery);
-  const matching = matchFeatures(layer.features, delivery.items);
-  const { placed, northFirst } = placeMatches(matching.matches, datum, pack.bounds);
+  const { fitting, bad: misshapen } = siftKinds(delivery.items, layer);
+  const matching = matchFeatures(layer.features, fitting, [...delivery.bad, ...misshapen]);
+  const { placed, bad, northFirst } = placeMatches(matching.matches, datum, pack.bounds);
   const shift = hiddenShift(placed, datum);
   if (shift && shift.count >= fewest && !wish.shiftIsReal) throw new Refused((words) => words.shift(shift.medianM, shift.datum, shift.count));
   const adopted = adoptedFiles(files, layer, placed, provenanceOf(wish, pack));
@@ -70,10 +74,16 @@ export function planAdoption(wish: AdoptWish, delivery: Delivery, files: Readonl
   const faults = after.faults.filter((fault) => fault.severity === 'error' && !known.has(nameOf(fault)));
   const moved = new Set(layer.drawing === 'places' ? placed.map(({ feature }) => feature.id) : []);
   return {
-    ...matching, ...adopted, layer, datum, northFirst, moves: movesOf(placed), shift, faults, wasApproved: pack.approval.state === 'approved',
+    ...matching, ...adopted, matches: placed, bad: [...matching.bad, ...bad], notes: delivery.notes, layer, datum, northFirst, moves: movesOf(placed), shift, faults, wasApproved: pack.approval.state === 'approved',
     misfit: after.pack && faults.length === 0 && ['boundary', 'places'].includes(layer.drawing) ? misfitOf(after.pack) : null,
     spread: pack.layers.flatMap(({ features }) => features).filter(({ properties }) => properties.grade === 'township' && moved.has(properties.township ?? '')).length,
   };
+}
+
+/** Parts what the layer can draw from what it cannot, such as the point of a township's name for its limits. */
+function siftKinds(items: readonly Delivered[], { drawing }: Layer): { fitting: readonly Delivered[]; bad: readonly Bad[] } {
+  const fits = ({ geometry }: Delivered): boolean => fittingShapes[drawing].includes(geometry.type);
+  return { fitting: items.filter(fits), bad: items.filter((each) => !fits(each)).map(({ geometry, place, ...key }): Bad => ({ ...key, say: (words) => words.wrongKind(place(words), geometry.type, drawing) })) };
 }
 
 function nameOf({ code, file, feature }: Fault): string {

@@ -1,4 +1,7 @@
+import type { ForeignFormat } from '../src/domain/foreignFormat';
 import type { Language } from '../src/domain/view';
+import * as enFormats from '../src/messages/en/formats';
+import * as zhFormats from '../src/messages/zh/formats';
 
 const list = (names: readonly string[]): string => names.slice(0, 8).join(', ') + (names.length > 8 ? ' …' : '');
 const metres = (m: number): string => (m >= 10_000 ? `${(m / 1000).toFixed(1)} km` : m >= 1 ? `${m.toFixed(1)} m` : `${m.toFixed(3)} m`);
@@ -6,7 +9,8 @@ const metres = (m: number): string => (m >= 10_000 ? `${(m / 1000).toFixed(1)} k
 const km2 = (area: number): string => `${area.toFixed(2)} km²`;
 
 const zh = {
-  usage: 'npm run pack:adopt -- 图层 文件 --datum wgs84|cgcs2000|gcj02|bd09|EPSG:n [--proj4 "…"] (--source 来源id | --source-title 名称 [--source-title-en 英文名] [--licence 许可]) [--accuracy 米] [--pack 目录] [--dry-run] [--shift-is-real] [--lang zh|en]',
+  language: 'zh' as Language,
+  usage: 'npm run pack:adopt -- 图层 文件 --datum wgs84|cgcs2000|gcj02|bd09|EPSG:n [--proj4 "…"] (--source 来源id | --source-title 名称 [--source-title-en 英文名] [--licence 许可]) [--accuracy 米] [--pack 目录] [--dry-run] [--yes] [--shift-is-real] [--lang zh|en]',
   refused: (why: string) => `没有采用：${why}`,
   noPack: '数据包不能读取，请先运行 npm run pack:check。',
   noLayer: (layer: string, known: readonly string[]) => `没有图层“${layer}”；可用：${known.join(', ')}。`,
@@ -18,11 +22,21 @@ const zh = {
   unknownSource: (id: string) => `pack.json 的 sources 里没有“${id}”；请改用 --source-title 新建。`,
   tooLarge: (mb: number) => `文件超过 ${mb} MB，没有读取。`,
   tooManyRows: '表格的行数太多，没有读取。',
-  notText: '文件不是 UTF-8 或 GBK 的文本。Excel、Shapefile 请先导出为 CSV 或 GeoJSON。',
+  notText: '文件不是文本（UTF-8、GBK 或 UTF-16）。请先导出为 CSV 或 GeoJSON。',
+  foreign: (format: ForeignFormat) => `这是${zhFormats.formats[format]}，不是 GeoJSON 或 CSV。${zhFormats.conversion(format)}`,
+  noCollection: (type: string) => `不是可用的 GeoJSON：最外层须是 FeatureCollection${type ? `，现在是 ${type}` : ''}。`,
   noColumns: (columns: readonly string[]) => `第 1 行须有 id 或 code（代码），以及 lon/lat（经度/纬度）或 x/y；现有的列：${list(columns)}。`,
   twoColumns: (column: string) => `第 1 行有两列都表示“${column}”，不知以哪列为准。`,
   notNumber: (place: string, text: string) => `${place}：“${text}”不是数。度分秒请先化为小数度。`,
-  badCode: (place: string, text: string) => `${place}：代码“${text}”不是 12 位数字。Excel 会把长代码变成科学记数，请把该列设为文本后重填。`,
+  badCode: (place: string, text: string) => `${place}：代码“${text}”不是 12 位数字。请查对后改正。`,
+  lostCode: (place: string, text: string) => `${place}：代码“${text}”的末几位已被表格软件变成科学记数丢掉，无法还原，不会去猜。请从原文件重取这一列（先把该列设为文本）。`,
+  noPosition: (place: string) => `${place}：没有坐标。`,
+  wrongKind: (place: string, type: string, drawing: string) => `${place}：几何类型 ${type} 不能画成 ${drawing}。`,
+  bad: (file: string, sentence: string) => `${file}  ${sentence}`,
+  badRows: (bad: number, good: number) => `有 ${bad} 处不能用（见上），其余 ${good} 个可用。`,
+  confirm: '其余照用吗？[y/N] ',
+  unconfirmed: '没有确认，没有写入任何文件。改好文件再来，或加 --yes 采用其余的。',
+  notes: (lines: number) => `文末 ${lines} 行没有坐标，当作说明，没有读。`,
   noKey: (place: string) => `${place}：既没有 id，也没有 12 位代码。`,
   notGeojson: (why: string) => `不是可用的 GeoJSON：${why}`,
   badGeometry: (place: string) => `${place}：没有可用的几何（点、线、面）。`,
@@ -59,7 +73,8 @@ const zh = {
 };
 
 const en: typeof zh = {
-  usage: 'npm run pack:adopt -- LAYER FILE --datum wgs84|cgcs2000|gcj02|bd09|EPSG:n [--proj4 "…"] (--source ID | --source-title TITLE [--source-title-en TITLE] [--licence TEXT]) [--accuracy METRES] [--pack DIR] [--dry-run] [--shift-is-real] [--lang zh|en]',
+  language: 'en',
+  usage: 'npm run pack:adopt -- LAYER FILE --datum wgs84|cgcs2000|gcj02|bd09|EPSG:n [--proj4 "…"] (--source ID | --source-title TITLE [--source-title-en TITLE] [--licence TEXT]) [--accuracy METRES] [--pack DIR] [--dry-run] [--yes] [--shift-is-real] [--lang zh|en]',
   refused: (why) => `Not adopted: ${why}`,
   noPack: 'the pack cannot be read; run npm run pack:check first.',
   noLayer: (layer, known) => `there is no layer “${layer}”; there are: ${known.join(', ')}.`,
@@ -71,11 +86,21 @@ const en: typeof zh = {
   unknownSource: (id) => `there is no source “${id}” in pack.json; make one with --source-title.`,
   tooLarge: (mb) => `the file has more than ${mb} MB and was not read.`,
   tooManyRows: 'the table has too many rows and was not read.',
-  notText: 'the file is not text in UTF-8 or GBK. Export Excel and Shapefiles as CSV or GeoJSON first.',
+  notText: 'the file is not text (UTF-8, GBK or UTF-16). Export it as CSV or GeoJSON first.',
+  foreign: (format) => `this is ${enFormats.formats[format]}, neither GeoJSON nor CSV. ${enFormats.conversion(format)}`,
+  noCollection: (type) => `this is not GeoJSON that can be used: it must be a FeatureCollection${type ? `, not a ${type}` : ''}.`,
   noColumns: (columns) => `line 1 must have id or code, and lon/lat or x/y; it has: ${list(columns)}.`,
   twoColumns: (column) => `two columns of line 1 mean “${column}”; which one counts?`,
   notNumber: (place, text) => `${place}: “${text}” is not a number. Turn degrees, minutes and seconds into decimal degrees first.`,
-  badCode: (place, text) => `${place}: the code “${text}” is not 12 digits. Excel shortens long codes: make the column text and fill it in again.`,
+  badCode: (place, text) => `${place}: the code “${text}” is not 12 digits. Look it up and correct it.`,
+  lostCode: (place, text) => `${place}: a spreadsheet has turned the code into “${text}” and lost its last digits; they cannot be restored and are not guessed. Take the column from the original again, as text.`,
+  noPosition: (place) => `${place}: there is no position.`,
+  wrongKind: (place, type, drawing) => `${place}: a ${type} cannot be drawn as ${drawing}.`,
+  bad: zh.bad,
+  badRows: (bad, good) => `${bad} ${bad === 1 ? 'place' : 'places'} cannot be used (above); the other ${good} can.`,
+  confirm: 'Use the others? [y/N] ',
+  unconfirmed: 'not confirmed, so nothing was written. Correct the file, or add --yes to adopt the others.',
+  notes: (lines) => `${lines} ${lines === 1 ? 'line' : 'lines'} at the end of the file without a position ${lines === 1 ? 'was' : 'were'} taken for notes and not read.`,
   noKey: (place) => `${place}: there is neither an id nor a 12-digit code.`,
   notGeojson: (why) => `this is not GeoJSON that can be used: ${why}`,
   badGeometry: (place) => `${place}: there is no geometry that can be used (points, lines, areas).`,

@@ -6,6 +6,7 @@ import { inspect } from '../src/pack/inspect';
 import { locateFaults } from '../src/pack/locate';
 import { withoutMark } from '../src/pack/parseJson';
 import { readPack, type Reading } from '../src/pack/readPack';
+import { foreignBytes } from '../src/domain/foreignFormat';
 import { decodeText } from '../src/domain/decodeText';
 import { packFiles, strayFiles } from './packFiles';
 
@@ -38,7 +39,10 @@ export function scanPackFolder(folder: string): { files: Record<string, string>;
       continue;
     }
     room -= size;
-    files[name] = textOf(name, readFileSync(join(folder, name)));
+    const bytes = readFileSync(join(folder, name));
+    const format = name.startsWith('layers/') ? foreignBytes(bytes) : null;
+    if (format) faults.push(faultOf('foreign-format', { file: name }, { format }) as Fault);
+    else files[name] = textOf(name, bytes);
   }
   return { files, faults };
 }
@@ -53,12 +57,12 @@ export function readPackFolder(folder: string): Record<string, string> {
   return scanPackFolder(folder).files;
 }
 
-/** Everything that is wrong with a pack folder, with lines, and the pack of what is sound. */
-export function checkPackFolder(folder: string): Reading {
+/** Everything that is wrong with a pack folder, with lines, and the pack of what is sound; with other texts in the place of some of its files, what would be. */
+export function checkPackFolder(folder: string, changed: Readonly<Record<string, string>> = {}): Reading {
   const { files, faults } = scanPackFolder(folder);
   const unread = new Set(faults.map((fault) => fault.file));
   const strays = strayFiles(folder).map((file) => faultOf('unused-file', { file }, { kind: 'other' }) as Fault);
-  const { pack, faults: found } = checkPackFiles(files);
+  const { pack, faults: found } = checkPackFiles({ ...files, ...changed });
   return { pack, faults: sortFaults([...faults, ...strays, ...found.filter((fault) => !isAbout(fault, unread))]) };
 }
 
@@ -68,7 +72,7 @@ export function checkPackFiles(files: Readonly<Record<string, string>>): Reading
   return { pack, faults: sortFaults(locateFaults(files, faults)) };
 }
 
-/** True for the fault of a missing file that is there but was too large. */
+/** True for the fault of a missing file that is there but was not read. */
 function isAbout(fault: Fault, unread: ReadonlySet<string>): boolean {
   return fault.code === 'missing-file' ? unread.has(fault.file) : fault.code === 'missing-layer-file' && unread.has(fault.params.name);
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { starterFiles, type Start } from './starterFiles';
+import { complain, say } from './say';
 import { toolLanguage } from './toolLanguage';
 
 const said = {
@@ -22,11 +23,11 @@ export function main(args: readonly string[]): number {
   const { folder, start, lang } = wishOf(args);
   const words = said[toolLanguage(lang) ?? 'zh'];
   if (!folder || !start) {
-    console.error(words.usage);
+    complain(words.usage);
     return 2;
   }
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    console.error(words.taken(folder));
+    complain(words.taken(folder));
     return 1;
   }
   for (const [name, text] of Object.entries(starterFiles(start))) {
@@ -34,7 +35,7 @@ export function main(args: readonly string[]): number {
     writeFileSync(join(folder, name), text);
   }
   cpSync('data/schema', join(folder, 'schema'), { recursive: true });
-  console.log(words.done(folder));
+  say(words.done(folder));
   return 0;
 }
 

@@ -9,6 +9,7 @@ import { editJson } from './editJson';
 import { faultLines } from './faultLines';
 import { checkPackFolder } from './packFolder';
 import { sealWords } from './sealWords';
+import { complain, say } from './say';
 import { toolLanguage } from './toolLanguage';
 import { writeAtomically } from './writeAtomically';
 
@@ -26,11 +27,11 @@ export function main(args: readonly string[]): number {
   const language = toolLanguage(lang) ?? 'zh';
   const words = sealWords[language];
   if (!folder || !number?.trim() || !date || !issuer?.trim() || !toolLanguage(lang)) {
-    console.error(words.usage);
+    complain(words.usage);
     return 2;
   }
   if (!isDate(date)) {
-    console.error(words.badDate(date.slice(0, 40)));
+    complain(words.badDate(date.slice(0, 40)));
     return 2;
   }
   try {
@@ -38,16 +39,16 @@ export function main(args: readonly string[]): number {
     // A faulty approval is what this puts right.
     const errors = faults.filter((fault) => fault.severity === 'error' && !(fault.file === manifestFile && fault.pointer?.startsWith('/approval')));
     if (!pack || errors.length > 0) {
-      for (const line of [words.refused, ...faultLines(errors, folder, messages[language])]) console.error(line);
+      for (const line of [words.refused, ...faultLines(errors, folder, messages[language])]) complain(line);
       return 1;
     }
     const approval: Approval = { state: 'approved', number, date, issuer, geometry: geometryHash(pack.layers) };
     const path = join(folder, manifestFile);
     writeAtomically(path, editJson(readFileSync(path, 'utf8'), ['approval'], approval));
-    console.log(words.done(path, number, approval.geometry ?? ''));
+    say(words.done(path, number, approval.geometry ?? ''));
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    complain(error);
     return 2;
   }
 }

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 const [file, ...args] = process.argv.slice(2);
+// Whoever reads no further (| head) has seen enough: that is no fault of the tool.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => { if (error.code !== 'EPIPE') throw error; });
 try {
   const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
   process.exitCode = await module.main(args);

@@ -4,6 +4,7 @@ import { projectColumns, projectPlaceKinds } from '../src/pack/readProjects';
 import { actualColumns } from '../src/pack/readActuals';
 import { unusedSchema } from '../src/pack/readUnused';
 import { divisionColumns } from '../src/pack/checkDivisions';
+import { collectionMembers } from '../src/pack/asWritten';
 import { claimSchema } from '../src/pack/schemaClaim';
 import { featureSchema } from '../src/pack/schemaFeature';
 import { frameworkNodeSchema } from '../src/pack/schemaFramework';
@@ -17,7 +18,13 @@ const manifest = v.object({
   statuses: v.array(manifestLists.statuses), layers: v.array(manifestLists.layers), lenses: v.array(manifestLists.lenses), indicators: v.object(indicatorParts), hall: v.optional(hallSettings),
 });
 
-const layer = v.object({ type: v.literal('FeatureCollection'), features: v.array(featureSchema), name: v.optional(v.string()), bbox: v.optional(v.array(v.number())) });
+/** A feature as `asWritten` takes it: with its id at its top or not, properties that are null, and attributes of somebody's own. */
+const properties = featureSchema.entries.properties.entries;
+const loose: v.ObjectEntries = Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, schema.type === 'optional' || key === 'id' ? v.nullish(schema) : schema]));
+const feature = v.object({ ...featureSchema.entries, id: v.optional(v.union([v.number(), v.null(), featureSchema.entries.id])), properties: v.looseObject(loose) });
+const layer = v.object({
+  ...Object.fromEntries(collectionMembers.filter((key) => key !== '$schema').map((key) => [key, v.optional(v.any())])), type: v.literal('FeatureCollection'), features: v.array(feature), name: v.optional(v.string()), bbox: v.optional(v.array(v.number())),
+});
 
 const cells = (columns: readonly string[]): Record<string, v.GenericSchema> => Object.fromEntries(columns.map((column) => [column, v.string()]));
 
@@ -58,7 +65,7 @@ export function schemaTexts(): Record<string, string> {
 /** The same schema without room for unknown keys, which the check reports as well; a tuple of a position may go on (a height). */
 function strict(node: Node): Node {
   const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, strictChild(value)])) as Node;
-  return inner.type === 'object' && inner.properties ? { ...inner, additionalProperties: false } : inner;
+  return inner.type === 'object' && inner.properties && inner.additionalProperties === undefined ? { ...inner, additionalProperties: false } : inner;
 }
 
 function strictChild(value: unknown): unknown {

@@ -9,10 +9,12 @@ import type { Language } from '../src/domain/view';
 import { messages } from '../src/messages/messages';
 import { divisionColumns, divisionsFile } from '../src/pack/checkDivisions';
 import { faultOf } from '../src/pack/faultList';
+import { rawId } from '../src/pack/rawId';
 import { readTable, type Row } from '../src/pack/readTable';
 import { faultLines } from './faultLines';
 import { layerText, newHead, partsOfLayer, type LayerHead } from './layerText';
 import { readPackFolder } from './packFolder';
+import { complain, say } from './say';
 import { spread, type Part, type Place } from './spreadPoints';
 import { spreadWords } from './spreadWords';
 import { toolLanguage } from './toolLanguage';
@@ -43,7 +45,10 @@ class Folder {
 
   parts(entry: Entry | undefined): { head: LayerHead; features: readonly Item[] } {
     const text = entry && this.#files[entry.file];
-    return text ? partsOfLayer<Item>(text) : { head: newHead, features: [] };
+    if (!text) return { head: newHead, features: [] };
+    const { head, features } = partsOfLayer<Item>(text);
+    // A GIS may have left the id among the properties alone.
+    return { head, features: features.map((each) => ({ ...each, id: rawId(each) })) };
   }
 
   drawn(...drawings: readonly string[]): readonly Item[] {
@@ -72,9 +77,10 @@ function areaOf({ geometry }: Item): readonly Part[] {
   return polygons.filter(([outer]) => (outer?.length ?? 0) > 3).map(([outer = [], ...holes]) => ({ outer: outer as unknown as Place[], holes: holes as unknown as Place[][] }));
 }
 
-function featureOf({ cells }: Row, at: Place, source: string): Item {
+/** A row's mark; what its feature has beyond the row (a note, attributes of somebody's own) stays. */
+function featureOf({ cells }: Row, at: Place, source: string, before: Item | undefined): Item {
   const { id = '', zh = '', en = '', code = '', township = '', alias = '' } = cells;
-  const properties = { id, zh, en, grade: 'township', source, code, township, alias: alias.split(';').map((each) => each.trim()).filter(Boolean) };
+  const properties = { ...before?.properties, id, zh, en, grade: 'township', source, code, township, alias: alias.split(';').map((each) => each.trim()).filter(Boolean) };
   return { type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: at } } as Item;
 }
 
@@ -115,6 +121,7 @@ export function spreadFiles(folder: string, { language = 'zh', prune = false }: 
   const zones = pack.drawn('zone').flatMap(areaOf);
   const labels = townships.flatMap(({ properties }) => (properties.labelAt ? [properties.labelAt] : []));
   const better = new Map([...before.values()].flat().filter((item) => item.properties.grade !== 'township').map((item) => [item.properties['code'], item]));
+  const earlier = new Map([...before.values()].flat().map((item) => [item.id as string | undefined, item]));
   const source = pack.entry(drawingOf.village)?.sources[0] ?? '';
   const placed = refused.length > 0 ? [] : townships.flatMap((township) => {
     const mine = rows.filter(({ cells }) => cells['township'] === township.id).sort((a, b) => ((a.cells['code'] ?? '') < (b.cells['code'] ?? '') ? -1 : 1));
@@ -131,7 +138,7 @@ export function spreadFiles(folder: string, { language = 'zh', prune = false }: 
       refused.push(words.noRoom(first.line, name, mine.length));
       return [];
     }
-    return mine.map((row, at) => ({ kind: row.cells['kind'] as Kind, item: better.get(row.cells['code']) ?? featureOf(row, spots[at] as Place, source) }));
+    return mine.map((row, at) => ({ kind: row.cells['kind'] as Kind, item: better.get(row.cells['code']) ?? featureOf(row, spots[at] as Place, source, earlier.get(row.cells['id'])) }));
   });
   if (refused.length > 0) return { refused };
 
@@ -164,14 +171,14 @@ export function main(args: readonly string[]): number {
     if (!existsSync(join(folder, divisionsFile))) throw new Error(`${join(folder, divisionsFile)}: no such file (没有这个文件)`);
     const result = spreadFiles(folder, { language, prune: values.prune ?? false });
     if ('refused' in result) {
-      for (const line of [spreadWords[language].refused(result.refused.length), ...result.refused]) console.error(line);
+      for (const line of [spreadWords[language].refused(result.refused.length), ...result.refused]) complain(line);
       return 1;
     }
     for (const [file, text] of Object.entries(result.files)) writeAtomically(join(folder, file), text);
-    for (const line of result.said) console.log(line);
+    for (const line of result.said) say(line);
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    complain(error);
     return 2;
   }
 }

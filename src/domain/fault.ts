@@ -1,3 +1,5 @@
+import type { ForeignFormat } from './foreignFormat';
+
 /** What a reader of a pack expected where it found something else. */
 export type Expected = 'text' | 'number' | 'list' | 'object' | 'boolean' | 'position' | 'other';
 
@@ -18,7 +20,7 @@ export interface FaultParams {
   'too-large': { sizeMb: number; limitMb: number };
   'broken-json': None;
   'too-deep': { limit: number };
-  'too-many': { kind: 'values' | 'entries' | 'rows'; limit: number };
+  'too-many': { kind: 'values' | 'entries' | 'rows' | 'nodes'; limit: number };
   'fetch-failed': { reason: string };
   'broken-wrapper': None;
   /** A file of a folder opened without a server, whose first or last line was changed. */
@@ -29,6 +31,9 @@ export interface FaultParams {
   'missing-key': Key;
   'missing-language': Key & { language: 'zh' | 'en' };
   'not-translated': Key;
+  'too-long': Key & { length: number; limit: number };
+  'lost-sign': Key & { value: string };
+  'odd-character': { kind: 'control' | 'direction' | 'half' | 'private' | 'unseen'; character: string };
   empty: Key;
   'wrong-type': Key & { expected: Expected };
   'unknown-word': Key & { value: string; allowed: string };
@@ -53,6 +58,9 @@ export interface FaultParams {
   'no-lens': None;
   'layer-grade': { grade: string; worst: string };
   /** Layers and their features. */
+  'foreign-format': { format: ForeignFormat };
+  'foreign-crs': { crs: string };
+  'extra-attributes': { names: string };
   'empty-layer': None;
   'too-few-points': Key;
   'ring-open': { ring: number };
@@ -76,7 +84,11 @@ export interface FaultParams {
   'bad-code': { value: string };
   'code-elsewhere': { code: string; township: string; townshipCode: string };
   'duplicate-code': { code: string; first: string };
+  'outside-township': { township: string; awayM: number };
+  'townships-misfit': { gapKm2: number; beyondKm2: number; overlapKm2: number };
+  'tiling-unchecked': None;
   /** A line of the list of divisions against the map. */
+  'division-missing': { code: string };
   'not-spread': { id: string };
   'division-kind': { value: string };
   'division-differs': { column: string; value: string; onMap: string };
@@ -94,15 +106,21 @@ export interface FaultParams {
   'value-reversed': { low: number; high: number };
   'derived-incomplete': { lacks: 'rule' | 'inputs' };
   'reasoning-missing': None;
+  'rule-miscounts': { left: string; right: string; computed: string };
+  'rule-disagrees': { value: string; results: string };
+  'bound-contradicts': { word: string; bound: string; fits: string };
+  'bound-unsaid': { word: string; bound: string };
   'circular-inputs': { id: string };
   'report-differs': { quotes: number; moved: number; lost: number; names: string; sha256: string; length: number };
   /** The report's order of ideas. */
   'circular-parent': { id: string };
+  'node-too-deep': { limit: number };
   'quote-moved': { start: number; found: number };
   'quote-not-in-report': { start: number };
   /** Tables. */
   'csv-columns-missing': { columns: string };
   'csv-columns-unknown': { columns: string };
+  'csv-header': { columns: number; cells: number };
   'csv-cells': { cells: number; columns: number };
   'place-missing': { kind: string };
   'place-unexpected': None;

@@ -1,5 +1,5 @@
 /** Formats that people deliver for GeoJSON, and what tells them: what is to be done about each is the reader's to say. */
-export const foreignFormats = ['xlsx', 'kmz', 'shapefileZip', 'zip', 'shapefile', 'dbf', 'kml', 'gpx', 'xml', 'dxf', 'dwg', 'esriJson', 'topoJson'] as const;
+export const foreignFormats = ['xlsx', 'kmz', 'shapefileZip', 'zip', 'shapefile', 'dbf', 'kml', 'gpx', 'xml', 'dxf', 'dwg', 'esriJson', 'topoJson', 'jsonLines'] as const;
 export type ForeignFormat = (typeof foreignFormats)[number];
 
 /** What the names of the files in a ZIP archive say; they stand in it as plain text. */
@@ -34,4 +34,15 @@ export function foreignJson(json: unknown): ForeignFormat | null {
   const [first] = Array.isArray(features) ? (features as unknown[]) : [];
   const isEsriFeature = typeof first === 'object' && first !== null && 'attributes' in first;
   return type === undefined && (typeof geometryType === 'string' || isEsriFeature || spatialReference !== undefined) ? 'esriJson' : null;
+}
+
+/** True for one GeoJSON object a line (NDJSON, GeoJSON Text Sequences of RFC 8142): every line by itself is JSON, all of them together are not. */
+export function isJsonLines(text: string): boolean {
+  const [first = '', second = ''] = text.slice(0, 2_000_000).split(/[\r\n\u001e]+/, 4).map((line) => line.trim()).filter((line) => line !== '' && line !== '\ufeff');
+  if (!/^\ufeff?\{.*\}$/s.test(first) || !second.startsWith('{')) return false;
+  try {
+    return typeof (JSON.parse(first.replace(/^\ufeff/, '')) as { type?: unknown }).type === 'string';
+  } catch {
+    return false;
+  }
 }

@@ -21,13 +21,26 @@ export function childrenOf(pack: Pack, parent: string | null): readonly Framewor
 
 /** A node and those above it, topmost first. */
 export function pathTo(pack: Pack, node: FrameworkNode): readonly FrameworkNode[] {
-  const above = node.parent === null ? null : nodeById(pack, node.parent);
-  return above ? [...pathTo(pack, above), node] : [node];
+  const path = [node];
+  for (let above = nodeById(pack, node.parent); above && !path.includes(above); above = nodeById(pack, above.parent)) path.unshift(above);
+  return path;
 }
 
 /** Every node with those under it right behind it: the order in which a list reads and arrow keys walk. */
-export function inReadingOrder(pack: Pack, parent: string | null = null): readonly FrameworkNode[] {
-  return childrenOf(pack, parent).flatMap((node) => [node, ...inReadingOrder(pack, node.id)]);
+export function inReadingOrder(pack: Pack): readonly FrameworkNode[] {
+  const under = new Map<string | null, FrameworkNode[]>();
+  for (const node of pack.framework) {
+    const siblings = under.get(node.parent);
+    if (siblings) siblings.push(node);
+    else under.set(node.parent, [node]);
+  }
+  const inOrder: FrameworkNode[] = [];
+  const ahead = [...(under.get(null) ?? [])].reverse();
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    inOrder.push(node);
+    ahead.push(...[...(under.get(node.id) ?? [])].reverse());
+  }
+  return inOrder;
 }
 
 /** The nodes about a feature or project: that name it, or a project that lies there. */

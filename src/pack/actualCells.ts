@@ -24,7 +24,8 @@ export function readDate(cell: string): string | null {
   const text = halfWidth(cell);
   const parts = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:\s+0?0:00(?::00)?)?$/.exec(text);
   const [year, month, day] = parts ? parts.slice(1).filter((part) => part !== undefined).map(Number) : [];
-  if (year === undefined || month === undefined || day === undefined) return null;
+  // Two digits typed as four (0017) are no year: the calendar of the machine would make 1917 of it.
+  if (year === undefined || month === undefined || day === undefined || year < 1000) return null;
   return isoDay(new Date(Date.UTC(year, month - 1, day)), month);
 }
 

@@ -11,7 +11,7 @@ const lines: readonly Geometry[] = ['LineString', 'MultiLineString'];
 const points: readonly Geometry[] = ['Point'];
 
 /** The geometry each drawing can draw. */
-const fitting: Readonly<Record<Drawing, readonly Geometry[]>> = {
+export const fittingShapes: Readonly<Record<Drawing, readonly Geometry[]>> = {
   boundary: areas, places: areas, zone: areas,
   river: lines, railway: lines, road: lines, corridor: lines,
   circles: points, crossings: points, stations: points, communities: points, villages: points,
@@ -22,8 +22,8 @@ export function checkFeature(feature: AtlasFeature, { place }: Item<AtlasFeature
   const at = (key: string) => ({ ...place, pointer: `${place.pointer ?? ''}${key}` });
   const { properties, geometry } = feature;
   if (feature.id !== properties.id) report('id-mismatch', at('/properties/id'), { outer: feature.id, inner: properties.id });
-  if (!fitting[layer.drawing].includes(geometry.type)) {
-    report('wrong-geometry', at('/geometry/type'), { type: geometry.type, drawing: layer.drawing, fits: fitting[layer.drawing].join(', ') });
+  if (!fittingShapes[layer.drawing].includes(geometry.type)) {
+    report('wrong-geometry', at('/geometry/type'), { type: geometry.type, drawing: layer.drawing, fits: fittingShapes[layer.drawing].join(', ') });
   }
   const open = ringsOf(geometry).findIndex(({ ring }) => ring[0]?.[0] !== ring.at(-1)?.[0] || ring[0]?.[1] !== ring.at(-1)?.[1]);
   if (open >= 0) report('ring-open', at(pointerTo(ringsOf(geometry)[open]?.path ?? [])), { ring: open + 1 });

@@ -3,7 +3,8 @@ import type { Fault, FaultCode, FaultParams, FaultPlace } from '../domain/fault'
 /** Faults that a pack may be shown with as it is; `pack:check` exits 0 when there are no others. */
 const warnings: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'unused-file', 'refers-to-faulty', 'layer-grade', 'empty-layer', 'report-differs', 'approval-stale',
-  'orphan-source', 'not-translated', 'ring-winding', 'line-crossing', 'crossing-unchecked', 'too-precise', 'repeated-point',
+  'orphan-source', 'extra-attributes', 'not-translated', 'ring-winding', 'line-crossing', 'crossing-unchecked', 'too-precise', 'repeated-point',
+  'lost-sign', 'bound-unsaid', 'outside-township', 'townships-misfit', 'tiling-unchecked', 'division-missing',
 ]);
 
 /** At most this many faults of one file, and of all files, are listed; the rest is counted. */

@@ -8,7 +8,7 @@ import { positionsOf } from './positions';
 import { reportShape } from './reportShape';
 
 /** Decimals of a degree that a pack keeps: the sixth is about a tenth of a metre. */
-const mostDecimals = 6;
+export const mostDecimals = 6;
 
 /** Reports what is odd about a shape: its rings' sense, its decimals, and what the judge of shapes finds. */
 export function inspectShape({ geometry }: AtlasFeature, place: FaultPlace, report: Report): void {
@@ -20,11 +20,13 @@ export function inspectShape({ geometry }: AtlasFeature, place: FaultPlace, repo
   reportShape(geometry, place, report);
 }
 
-function isOverPrecise(degrees: number): boolean {
+/** True for degrees with more decimals than a pack keeps. */
+export function isOverPrecise(degrees: number): boolean {
   const scaled = degrees * 10 ** mostDecimals;
   return Math.abs(scaled - Math.round(scaled)) > 1e-4;
 }
 
-function decimalsOf(degrees: number): number {
+/** Decimals of degrees as they are written. */
+export function decimalsOf(degrees: number): number {
   return /\.(\d+)$/.exec(String(degrees))?.[1]?.length ?? 0;
 }

@@ -9,7 +9,7 @@ import { checkItems, markItems, type Desk } from './item';
 import type { OpenPack, PackFiles } from './openPack';
 import { referIndicators } from './referIndicators';
 import { referFramework } from './referFramework';
-import { referClaim, referFeature, referLists, referProject } from './references';
+import { mentionProjects, referClaim, referFeature, referLists, referProject } from './references';
 
 /** Takes out of an open pack what contradicts itself, and then what names things that are not there. */
 export function judge(open: OpenPack, files: PackFiles, desk: Desk): void {
@@ -50,6 +50,7 @@ function judgeTogether({ manifest, claims, layers, projects, framework }: OpenPa
   checkItems(projects, desk, referProject);
   markItems(projects, 'project', desk);
   referLists(claims, manifest.layers, manifest.lenses, desk);
+  mentionProjects(claims, projects);
   referFramework(framework, desk);
   referIndicators(manifest.head.indicators, desk);
 }

@@ -1,4 +1,7 @@
+import { crsName, isDegreesName } from '../domain/crsName';
+import { foreignJson, foreignText, isJsonLines, type ForeignFormat } from '../domain/foreignFormat';
 import { grades, type AtlasFeature, type LayerEntry } from '../domain/layer';
+import { asWritten, collectionMembers } from './asWritten';
 import { readItems, type Desk, type Item } from './item';
 import { isForbidden, parseJson } from './parseJson';
 import { pointerTo } from './pointer';
@@ -8,44 +11,64 @@ import { featureSchema } from './schemaFeature';
 export interface OpenLayer {
   readonly entry: Item<LayerEntry>;
   readonly features: Item<AtlasFeature>[];
+  /** Attributes of its features that a pack has no use for. */
+  readonly extras: readonly string[];
 }
+
+type LayerFile = Pick<OpenLayer, 'features' | 'extras'>;
 
 /** Reads the file of every layer; an entry whose file cannot be used is taken out. */
 export function readLayers(entries: Item<LayerEntry>[], files: Readonly<Record<string, string>>, desk: Desk): OpenLayer[] {
   return entries.map((entry) => {
     const { file, drawing } = entry.value ?? (entry.raw as { file?: unknown; drawing?: unknown } | null) ?? {};
-    const features = typeof file === 'string' ? readLayerFile(file, drawing === 'places', entry, files, desk) : null;
-    if (features === null) {
+    const read = typeof file === 'string' ? readLayerFile(file, drawing === 'places', entry, files, desk) : null;
+    if (read === null) {
       entry.value = null;
       desk.ids.leaveOpen('feature', 'township', 'mention');
     }
-    if (entry.value && features) reportGrade(entry.value, entry, features, desk);
-    return { entry, features: features ?? [] };
+    if (entry.value && read) reportGrade(entry.value, entry, read.features, desk);
+    return { entry, features: read?.features ?? [], extras: read?.extras ?? [] };
   });
 }
 
-function readLayerFile(file: string, isPlaces: boolean, entry: Item<LayerEntry>, files: Readonly<Record<string, string>>, desk: Desk): Item<AtlasFeature>[] | null {
+function readLayerFile(file: string, isPlaces: boolean, entry: Item<LayerEntry>, files: Readonly<Record<string, string>>, desk: Desk): LayerFile | null {
   const text = Object.hasOwn(files, file) ? files[file] : undefined;
   if (text === undefined) {
     desk.report('missing-layer-file', { ...entry.place, pointer: `${entry.place.pointer ?? ''}/file` }, { name: file.slice(0, 80) });
     return null;
   }
+  const foreign = foreignText(text) ?? (isJsonLines(text) ? 'jsonLines' : null);
+  if (foreign) return refuseFormat(file, foreign, desk);
   const value = parseJson(file, text, desk.report);
   if (value === undefined) return null;
+  const format = foreignJson(value);
+  if (format) return refuseFormat(file, format, desk);
   const collection = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   if (collection.type !== 'FeatureCollection') {
     desk.report('wrong-type', { file, pointer: '' }, { key: 'FeatureCollection', expected: 'object' });
     return null;
   }
   for (const key of Object.keys(collection)) {
-    if (!['type', 'features', 'name', 'bbox', '$schema'].includes(key) && !isForbidden(key)) desk.report('unknown-key', { file, pointer: pointerTo([key]) }, { key });
+    if (!collectionMembers.includes(key) && !isForbidden(key)) desk.report('unknown-key', { file, pointer: pointerTo([key]) }, { key });
+  }
+  const crs = crsName(collection.crs);
+  if (crs !== null && !isDegreesName(crs)) {
+    desk.report('foreign-crs', { file, pointer: '/crs' }, { crs: crs.slice(0, 80) });
+    return null;
   }
   if (!Array.isArray(collection.features)) {
     desk.report('wrong-type', { file, pointer: '' }, { key: 'features', expected: 'list' });
     return null;
   }
   if (collection.features.length === 0) desk.report('empty-layer', { file, pointer: '/features' }, {});
-  return readItems(featureSchema, collection.features, file, '/features', isPlaces ? ['feature', 'township', 'mention'] : ['feature', 'mention'], desk);
+  const written = (collection.features as readonly unknown[]).map(asWritten);
+  const features = readItems(featureSchema, written.map((each) => each.value), file, '/features', isPlaces ? ['feature', 'township', 'mention'] : ['feature', 'mention'], desk);
+  return { features, extras: [...new Set(written.flatMap((each) => each.extras))] };
+}
+
+function refuseFormat(file: string, format: ForeignFormat, desk: Desk): null {
+  desk.report('foreign-format', { file, line: 1 }, { format });
+  return null;
 }
 
 /** A layer may not look better known than its worst feature. */

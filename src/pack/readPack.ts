@@ -20,7 +20,7 @@ export interface Reading {
 
 export interface ReadOptions {
   /** Further checks of what has been found sound so far (`inspect.ts`): too slow for the page's first screen. */
-  readonly inspect?: (open: OpenPack, desk: Desk) => void;
+  readonly inspect?: (open: OpenPack, desk: Desk, files: PackFiles) => void;
 }
 
 /**
@@ -34,7 +34,7 @@ export function readPack(files: PackFiles, options: ReadOptions = {}): Reading {
   const open = openPack(files, desk);
   const report = open && readReport(open, files, desk);
   if (open) judge(open, files, desk);
-  if (open) options.inspect?.(open, desk);
+  if (open) options.inspect?.(open, desk, files);
   const closed = open && { ...closePack(open, desk), ...report };
   const pack = closed && { ...closed, actuals: actualsOf(files, closed, desk), chapters: chaptersOf(files, closed, desk) };
   if (pack) rememberFiles(pack, files);

@@ -34,6 +34,15 @@ export function referProject(project: Project, item: Item<Project>, desk: Desk):
   if (project.place !== '') referOne(item, project.place, project.placeKind === 'township' ? 'township' : 'feature', 'place', desk);
 }
 
+/** A claim mentions the projects whose rows name it, whether its own list does or not: one tie, written once. */
+export function mentionProjects(claims: readonly Item<Claim>[], projects: readonly Item<Project>[]): void {
+  const named = new Map<string, string[]>();
+  for (const { value } of projects) if (value) named.set(value.claim, [...(named.get(value.claim) ?? []), value.id]);
+  for (const item of claims) {
+    if (item.value) item.value = { ...item.value, mentions: [...new Set([...item.value.mentions, ...(named.get(item.value.id) ?? [])])] };
+  }
+}
+
 /** Leaves in the lists of claims, layers and lenses only what is there. */
 export function referLists(claims: readonly Item<Claim>[], layers: readonly Item<LayerEntry>[], lenses: readonly Item<Lens>[], desk: Desk): void {
   for (const item of claims) {

@@ -1,3 +1,4 @@
+import { markupText } from '../domain/markupText';
 import { boxCopy } from './boxMarkup';
 import { brokenLines, widthIn } from './lineBreak';
 import type { FootWords, Provenance } from './provenance';
@@ -73,5 +74,5 @@ export function chartSvg(chart: HTMLElement, title: string, { says, rests }: Foo
     if (px === footPx && foot[i - 1]?.px === saysPx) y += gap;
     put('text', words, { x: margin, y: (y += px * footLeading), fill: ink, 'fill-opacity': px === saysPx ? 1 : 0.75, 'font-family': sans, 'font-size': px });
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markupText(new XMLSerializer().serializeToString(svg))}\n`;
 }

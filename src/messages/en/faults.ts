@@ -1,5 +1,6 @@
 import type { Expected, IdKind } from '../../domain/fault';
 import type { faults as zh } from '../zh/faults';
+import { conversion, formats } from './formats';
 
 const kinds: Readonly<Record<IdKind, string>> = {
   layer: 'layer', lens: 'lens', source: 'source', theme: 'theme', sector: 'sector', programme: 'programme', status: 'status',
@@ -23,7 +24,7 @@ export const faults: typeof zh = {
   'too-large': ({ sizeMb, limitMb }) => [`the file has ${sizeMb} MB, more than the limit of ${limitMb} MB, and was not read`, 'Simplify its shapes or split it.'],
   'broken-json': () => ['this is not valid JSON from here on', 'Check commas, quotes and brackets here and on the line before.'],
   'too-deep': ({ limit }) => [`brackets are nested more than ${limit} deep`, 'Export the file again from the program it came from.'],
-  'too-many': ({ kind, limit }) => [`the file has more than ${limit} ${kind} and was not used`, 'Simplify its shapes, remove empty rows, or split it.'],
+  'too-many': ({ kind, limit }) => [`the file has more than ${limit} ${kind} and was not used`, kind === 'nodes' ? 'Leave out the finest divisions of the report’s order.' : 'Simplify its shapes, remove empty rows, or split it.'],
   'fetch-failed': ({ reason }) => [`the pack could not be fetched (${reason})`, 'Check the network and reload; if that does not help, deploy the whole folder again.'],
   'broken-wrapper': () => ['what arrived is not a pack', 'Build and deploy again, so that this address returns the pack’s file.'],
   'damaged-wrapper': () => ['could not be read: the file is not there, or its fixed first or last line was changed', 'Put back the first line, “atlasFile(…, function () {/*”, and the last, “*/});”, and change only what stands between them.'],
@@ -32,6 +33,9 @@ export const faults: typeof zh = {
   'missing-key': ({ key }) => [`${key} is missing`, `Add ${key}; the pack’s README.md says how.`],
   'missing-language': ({ key, language }) => [`${key} has no ${languages[language]}`, `Fill in the ${languages[language]} (${language}).`],
   'not-translated': ({ key }) => [`the English of ${key} is the same as the Chinese`, 'Fill in the English (en).'],
+  'too-long': ({ key, length, limit }) => [`${key} has ${length} characters, more than ${limit}`, 'Shorten it; details may go into the note.'],
+  'lost-sign': ({ key, value }) => [`${key} “${value}” holds a question mark, as if a change of encoding had lost a character`, 'Look the name up and correct it.'],
+  'odd-character': ({ kind, character }) => [`the text holds ${{ control: 'a control character', direction: 'a character that turns the writing around', half: 'half a character', private: 'a private character', unseen: 'an invisible character' }[kind]}, ${character}`, kind === 'private' ? 'No other machine has it: write the character that Unicode has for it.' : 'Delete it and type the text here again.'],
   empty: ({ key }) => [`${key} is empty`, `Fill in ${key}.`],
   'wrong-type': ({ key, expected: kind }) => [`${key} should be ${expected[kind]}`, `Make ${key} ${expected[kind]}.`],
   'unknown-word': ({ key, value, allowed }) => [`${key} cannot be “${value}”`, `Use one of: ${allowed}.`],
@@ -53,6 +57,9 @@ export const faults: typeof zh = {
   'orphan-source': ({ id }) => [`no layer, feature or claim refers to the source “${id}”`, 'Name it where it was used, or remove it.'],
   'no-lens': () => ['there is no lens that can be used', 'Get at least one right under lenses in pack.json.'],
   'layer-grade': ({ grade, worst }) => [`the layer says ${grade}, but the worst of its features is ${worst}`, `Set the layer’s grade to ${worst}, or correct the features.`],
+  'foreign-format': ({ format }) => [`this is ${formats[format]}, not GeoJSON, and was not read`, conversion(format)],
+  'foreign-crs': ({ crs }) => [`crs says “${crs}”, and a pack has longitude and latitude of WGS 84 or CGCS2000 only`, 'Save it in EPSG:4326 or EPSG:4490 from a GIS program, or let npm run pack:adopt convert it.'],
+  'extra-attributes': ({ names }) => [`its features have attributes that a pack has no use for: ${names}`, 'They stay in the file and are not shown; delete them if that is not wanted.'],
   'empty-layer': () => ['the layer has no features', 'Add its features, or take the layer out of pack.json.'],
   'too-few-points': ({ key }) => [`${key} has too few points`, 'A line needs two points; each ring of an area four, the last like the first.'],
   'ring-open': ({ ring }) => [`ring ${ring} is not closed`, 'Repeat its first point at its end.'],
@@ -76,6 +83,10 @@ export const faults: typeof zh = {
   'bad-code': ({ value }) => [`the division code “${value}” is not 12 digits`, 'Write 12 digits in quotes; a township’s 9 digits are followed by 000.'],
   'code-elsewhere': ({ code, township, townshipCode }) => [`the code ${code} is not one of the township “${township}” (${townshipCode})`, 'The first 9 digits must be the township’s: correct code or township.'],
   'duplicate-code': ({ code, first }) => [`the code ${code} already belongs to “${first}”`, 'Look it up in the table of divisions; each code is used once.'],
+  'outside-township': ({ township, awayM }) => [`its position is ${awayM} m outside its township “${township}”`, 'Check its position, its township and the township’s area, and correct the one that is wrong.'],
+  'townships-misfit': ({ gapKm2, beyondKm2, overlapKm2 }) => [`the townships do not tile the outline: gaps of ${gapKm2} km², ${beyondKm2} km² beyond it, overlaps of ${overlapKm2} km²`, 'Neighbours share the points of their border, and the outermost ones are the outline’s: switch snapping on in a GIS and correct them.'],
+  'tiling-unchecked': () => ['whether the townships tile the outline was not checked: their shapes are too dense, or faulty', 'Correct or simplify the shapes, then check again.'],
+  'division-missing': ({ code }) => [`the code ${code} is not in tables/divisions.csv`, 'Add its row to the table, or correct the code.'],
   'not-spread': ({ id }) => [`“${id}” of the table is not on the map yet`, 'Run npm run pack:spread, which puts it into its township by the rule; or add it to the layer.'],
   'division-kind': ({ value }) => [`kind cannot be “${value}”`, 'It is village or community.'],
   'division-differs': ({ column, value, onMap }) => [`${column} is “${value}” here and “${onMap}” in the layer`, 'Check which is right and change the other.'],
@@ -93,6 +104,11 @@ export const faults: typeof zh = {
   'derived-incomplete': ({ lacks }) => [lacks === 'rule' ? 'a derived claim lacks its rule' : 'a derived claim lacks its inputs', lacks === 'rule' ? 'Write the rule in both languages.' : 'List the ids of the claims it is computed from under inputs.'],
   'reasoning-missing': () => ['an inferred claim lacks its reasoning', 'Write the reasoning in both languages.'],
   'circular-parent': ({ id }) => [`the node “${id}” hangs, in a circle, under itself`, 'Correct parent so that the way up ends at a topmost node.'],
+  'rule-miscounts': ({ left, right, computed }) => [`${left} comes to ${computed}, not ${right}`, 'Correct the sum or its result.'],
+  'rule-disagrees': ({ value, results }) => [`the value ${value} is not what its rule comes to (${results})`, 'Correct value or rule.'],
+  'bound-contradicts': ({ word, bound, fits }) => [`the quote says “${word}”, but bound is ${bound}`, `Write ${fits} as bound, or correct figure.`],
+  'bound-unsaid': ({ word, bound }) => [`the quote says “${word}”, but bound is ${bound}: the atlas would say something else`, 'So far bound is =, ≥ or >: leave out value and figure, so that it is a statement without a number.'],
+  'node-too-deep': ({ limit }) => [`the node hangs too deep, below ${limit} levels; it and what hangs under it were not used`, 'Use fewer levels: hang it further up.'],
   'circular-inputs': ({ id }) => [`the claim “${id}” is derived, in a circle, from itself`, 'Correct inputs so that the derivation has a beginning.'],
   'report-differs': ({ quotes, moved, lost, names, sha256, length }) => [
     `the report in sources is not the one this pack was made from (its sha256 differs)${quotes === 0 ? '' : moved + lost === 0 ? `; all ${quotes} quotes are where they were` : `; of ${quotes} quotes ${moved} moved and ${lost} ${lost === 1 ? 'was' : 'were'} not found${names && ` (${names})`}`}`,
@@ -102,6 +118,7 @@ export const faults: typeof zh = {
   'quote-not-in-report': ({ start }) => [`the report does not contain this quote (expected at ${start})`, 'Copy the quote exactly as the report has it, punctuation and spaces included.'],
   'csv-columns-missing': ({ columns }) => [`columns are missing: ${columns}`, 'Add these names to the first line.'],
   'csv-columns-unknown': ({ columns }) => [`columns not known or given twice: ${columns}; they were ignored`, 'Check their spelling, or remove them.'],
+  'csv-header': ({ columns, cells }) => [`the first row has ${columns} columns, every row below it ${cells} cells`, 'Give every row a cell for the new column, or delete its name from the first row.'],
   'csv-cells': ({ cells, columns }) => [`this row has ${cells} cells instead of ${columns}`, 'Check its commas; a text with a comma needs double quotes.'],
   'place-missing': ({ kind }) => [`place_kind is ${kind} but place is empty`, 'Put the id of a feature or township; where the place is not known, write district.'],
   'place-unexpected': () => ['place_kind is district but place is not empty', 'Empty place, or set place_kind to feature, township or along.'],

@@ -1,4 +1,5 @@
 import type { sketch as zh } from '../zh/sketch';
+import { formats } from './formats';
 
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 
@@ -87,10 +88,7 @@ export const sketch: typeof zh = {
   notJson: (line) => `This is not complete JSON${line === null ? '' : `: it cannot be read from line ${line} on`}. Often the reason is a stray comma, NaN, or a file that was cut off.`,
   foreignCrs: (name) => `The file’s coordinate system, “${name}”, cannot be converted here. In a GIS program, convert it to WGS 84 or CGCS2000 degrees first.`,
   foreign: (what) => `This is ${what}, not GeoJSON. Open it in a GIS program (QGIS, for one), save it as GeoJSON (WGS 84) and import that.`,
-  formats: {
-    xlsx: 'an Excel workbook', kmz: 'a KMZ archive', shapefileZip: 'a zipped Shapefile', zip: 'a ZIP archive', shapefile: 'a Shapefile (.shp)', dbf: 'a Shapefile’s attribute table (.dbf)', kml: 'a KML file', gpx: 'a GPX track',
-    xml: 'an XML file', dxf: 'a DXF drawing', dwg: 'a DWG drawing', esriJson: 'Esri JSON', topoJson: 'TopoJSON',
-  },
+  formats,
   reading: 'Reading the file…',
   imported: (n, name) => `Imported ${many(n, 'drawing')} as the new scenario “${name}”.`,
   byFileName: (layer) => `The scenario is named after the file (“${layer}” in it is the name of a layer and was not used).`,

@@ -1,4 +1,5 @@
 import type { Expected, FaultCode, FaultParams, IdKind } from '../../domain/fault';
+import { conversion, formats } from './formats';
 
 /** What is wrong, and what puts it right. */
 type Told = readonly [what: string, remedy: string];
@@ -27,7 +28,7 @@ export const faults: Faults = {
   'too-large': ({ sizeMb, limitMb }) => [`文件有 ${sizeMb} MB，超过上限 ${limitMb} MB，没有读取`, '请简化图形或拆分文件。'],
   'broken-json': () => ['JSON 写法有误，从这里起读不下去', '请检查此处及上一行的逗号、引号和括号。'],
   'too-deep': ({ limit }) => [`括号嵌套超过 ${limit} 层`, '请从原软件重新导出这个文件。'],
-  'too-many': ({ kind, limit }) => [`文件里的${{ values: '值', entries: '条目', rows: '行' }[kind]}超过 ${limit} 个，没有采用`, '请简化图形、删去空行或拆分文件。'],
+  'too-many': ({ kind, limit }) => [`文件里的${{ values: '值', entries: '条目', rows: '行', nodes: '节点' }[kind]}超过 ${limit} 个，没有采用`, kind === 'nodes' ? '请略去报告中最细的划分。' : '请简化图形、删去空行或拆分文件。'],
   'fetch-failed': ({ reason }) => [`数据包没有取到（${reason}）`, '请检查网络后刷新；仍不行，请重新部署整个文件夹。'],
   'broken-wrapper': () => ['取到的不是数据包', '请重新构建并部署，使这个地址返回数据包文件。'],
   'damaged-wrapper': () => ['没有读到：文件不在，或首尾的固定两行被改动了', '请恢复第一行“atlasFile(…, function () {/*”和最后一行“*/});”，只改它们之间的内容。'],
@@ -36,6 +37,9 @@ export const faults: Faults = {
   'missing-key': ({ key }) => [`缺少 ${key} 一项`, `请补上 ${key}，写法见数据包说明 README.md。`],
   'missing-language': ({ key, language }) => [`${key} 缺少${languages[language]}`, `请填写${languages[language]}（${language}）。`],
   'not-translated': ({ key }) => [`${key} 的英文与中文相同，还没有翻译`, '请填写英文（en）。'],
+  'too-long': ({ key, length, limit }) => [`${key} 有 ${length} 字，超过 ${limit} 字`, '请写短；细节可以写进 note。'],
+  'lost-sign': ({ key, value }) => [`${key}“${value}”里有问号，像是转换编码时丢了一个字`, '请查对原名，改正这个字。'],
+  'odd-character': ({ kind, character }) => [`文字里有${{ control: '控制字符', direction: '改变书写方向的字符', half: '半个字符', private: '自造字', unseen: '看不见的字符' }[kind]} ${character}`, kind === 'private' ? '别人的机器没有这个字：请换成正式编码的字。' : '请删去它，重新输入这里的文字。'],
   empty: ({ key }) => [`${key} 是空的`, `请填写 ${key}。`],
   'wrong-type': ({ key, expected: kind }) => [`${key} 应为${expected[kind]}`, `请把 ${key} 改成${expected[kind]}。`],
   'unknown-word': ({ key, value, allowed }) => [`${key} 不能是“${value}”`, `可用的写法：${allowed}。`],
@@ -57,6 +61,9 @@ export const faults: Faults = {
   'orphan-source': ({ id }) => [`来源“${id}”没有任何图层、要素或报告语句引用`, '请在用到它的地方写上这个 id；不需要就删去。'],
   'no-lens': () => ['没有一个可用的视角', '请在 pack.json 的 lenses 中至少写对一个。'],
   'layer-grade': ({ grade, worst }) => [`图层等级写作 ${grade}，而要素中最低的是 ${worst}`, `请把图层的 grade 改为 ${worst}，或改正要素。`],
+  'foreign-format': ({ format }) => [`这是${formats[format]}，不是 GeoJSON，没有读取`, conversion(format)],
+  'foreign-crs': ({ crs }) => [`crs 写的是“${crs}”，数据包只用 WGS 84 或 CGCS2000 的经纬度`, '请在 GIS 软件里转成 EPSG:4326 或 EPSG:4490 后另存，或用 npm run pack:adopt 换算。'],
+  'extra-attributes': ({ names }) => [`要素另有数据包用不到的属性：${names}`, '它们留在文件里，不显示；不想留就删去。'],
   'empty-layer': () => ['图层里没有要素', '请补上要素，或从 pack.json 中去掉这个图层。'],
   'too-few-points': ({ key }) => [`${key} 的点太少`, '线至少两个点；面的每一圈至少四个点，首尾相同。'],
   'ring-open': ({ ring }) => [`第 ${ring} 圈没有闭合`, '请在这一圈的末尾重复它的第一个点。'],
@@ -80,6 +87,10 @@ export const faults: Faults = {
   'bad-code': ({ value }) => [`区划代码“${value}”不是 12 位数字`, '请写 12 位数字并加引号；乡镇为 9 位后补 000。'],
   'code-elsewhere': ({ code, township, townshipCode }) => [`代码 ${code} 不属于乡镇“${township}”（${townshipCode}）`, '前 9 位应与乡镇相同：请改正 code 或 township。'],
   'duplicate-code': ({ code, first }) => [`代码 ${code} 已用于“${first}”`, '请查对区划代码表，每个代码只用一次。'],
+  'outside-township': ({ township, awayM }) => [`位置在所属乡镇“${township}”之外 ${awayM} 米`, '请核对位置、township 与乡镇的范围，改正不对的一处。'],
+  'townships-misfit': ({ gapKm2, beyondKm2, overlapKm2 }) => [`各乡镇没有拼满全域：空出 ${gapKm2} 平方公里，超出外框 ${beyondKm2}，重叠 ${overlapKm2}`, '相邻的边界须用同样的点，最外一圈与外框相同；请在 GIS 软件中让它们的点对齐后改正。'],
+  'tiling-unchecked': () => ['没有查各乡镇是否拼满全域：图形太密或有误', '请先改正或简化图形，再检查一次。'],
+  'division-missing': ({ code }) => [`代码 ${code} 不在 tables/divisions.csv 里`, '请在表里补上这一行，或改正代码。'],
   'not-spread': ({ id }) => [`表里的“${id}”还没有在图上`, '请运行 npm run pack:spread，按规则把它放进所在乡镇；或在图层里补上它。'],
   'division-kind': ({ value }) => [`kind 不能是“${value}”`, '可用的写法：village（行政村）、community（社区）。'],
   'division-differs': ({ column, value, onMap }) => [`${column} 写的是“${value}”，图层里是“${onMap}”`, '请核对哪一个对，把另一个改过来。'],
@@ -97,6 +108,11 @@ export const faults: Faults = {
   'derived-incomplete': ({ lacks }) => [lacks === 'rule' ? '推算的语句没有写算法 rule' : '推算的语句没有写所用的报告语句 inputs', lacks === 'rule' ? '请用两种语言写明 rule。' : '请在 inputs 中列出所用语句的 id。'],
   'reasoning-missing': () => ['推断的语句没有写理由', '请用两种语言写明 reasoning。'],
   'circular-parent': ({ id }) => [`节点“${id}”绕了一圈挂在自己下面`, '请改正 parent，使这条线通到一个最上面的节点。'],
+  'rule-miscounts': ({ left, right, computed }) => [`算式 ${left} 的结果是 ${computed}，不是 ${right}`, '请改正算式或结果。'],
+  'rule-disagrees': ({ value, results }) => [`数值 ${value} 不是算法 rule 的结果（${results}）`, '请改正 value 或 rule。'],
+  'bound-contradicts': ({ word, bound, fits }) => [`引文写的是“${word}”，bound 却是 ${bound}`, `请把 bound 改为 ${fits}，或改正 figure。`],
+  'bound-unsaid': ({ word, bound }) => [`引文写的是“${word}”，bound 却是 ${bound}，图上会说成另一个意思`, '目前 bound 只能写 =、≥、>：请去掉 value 和 figure，作为没有数的语句。'],
+  'node-too-deep': ({ limit }) => [`节点挂得太深，超过 ${limit} 层；它和它下面的节点都没有采用`, '请减少层数，把它挂到更上面的节点。'],
   'circular-inputs': ({ id }) => [`报告语句“${id}”绕了一圈由自己推出`, '请改正 inputs，使推算有起点。'],
   'report-differs': ({ quotes, moved, lost, names, sha256, length }) => [
     `sources 里的报告与制作数据包时的不是同一份（sha256 不同）${quotes === 0 ? '' : moved + lost === 0 ? `；${quotes} 处引文都在原处` : `；${quotes} 处引文中，${moved} 处移了位置，${lost} 处没有找到${names && `（${names}）`}`}`,
@@ -106,6 +122,7 @@ export const faults: Faults = {
   'quote-not-in-report': ({ start }) => [`报告里找不到这段引文（应在 ${start}）`, '请照报告原样抄写引文，标点和空格也须一致。'],
   'csv-columns-missing': ({ columns }) => [`缺少列：${columns}`, '请在第一行补上这些列名。'],
   'csv-columns-unknown': ({ columns }) => [`多余或重复的列：${columns}，已忽略`, '请检查列名拼写；多余就删去。'],
+  'csv-header': ({ columns, cells }) => [`第一行有 ${columns} 列，下面各行都是 ${cells} 格`, '请给每一行补上这一列，或从第一行删去多出的列名。'],
   'csv-cells': ({ cells, columns }) => [`这一行有 ${cells} 格，应为 ${columns} 格`, '请检查逗号；含逗号的文字须加双引号。'],
   'place-missing': ({ kind }) => [`place_kind 为 ${kind}，却没有写 place`, '请写上要素或乡镇的 id；位置不明就写 district。'],
   'place-unexpected': () => ['place_kind 为 district，place 却不是空的', '请清空 place，或把 place_kind 改为 feature、township 或 along。'],

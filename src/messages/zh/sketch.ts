@@ -1,3 +1,5 @@
+import { formats } from './formats';
+
 export const sketch = {
   label: '草图',
   watermark: '方案草图',
@@ -80,10 +82,7 @@ export const sketch = {
   notJson: (line: number | null) => `这不是完整的 JSON${line === null ? '' : `，第 ${line} 行起读不通`}。常见原因：多余的逗号、NaN、文件不完整。`,
   foreignCrs: (name: string) => `文件声明的坐标系「${name}」无法换算。请先在 GIS 软件里转成 WGS 84 或 CGCS2000 经纬度。`,
   foreign: (what: string) => `这是${what}，不是 GeoJSON。请在 GIS 软件（如 QGIS）里打开，另存为 GeoJSON（WGS 84）再导入。`,
-  formats: {
-    xlsx: ' Excel 表格', kmz: ' KMZ 文件', shapefileZip: ' Shapefile（ZIP）', zip: ' ZIP 文件', shapefile: ' Shapefile（.shp）', dbf: ' Shapefile 的属性表（.dbf）', kml: ' KML 文件', gpx: ' GPX 文件', xml: ' XML 文件',
-    dxf: ' DXF 图形', dwg: ' DWG 图形', esriJson: ' Esri JSON', topoJson: ' TopoJSON',
-  },
+  formats,
   reading: '正在读入文件…',
   imported: (n: number, name: string) => `已导入 ${n} 个图形，成为新方案「${name}」。`,
   byFileName: (layer: string) => `方案以文件名命名（文件里的「${layer}」是图层名，未用）。`,

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../../src/domain/fault';
+import { ofContents } from './brokenContents';
 import { ofFramework } from './brokenFramework';
 import { ofActuals } from './brokenActuals';
 import { ofChapters } from './brokenChapters';
@@ -131,7 +132,7 @@ const ofLayers: BrokenPack[] = [
   change('id-mismatch', villages, '"properties": {"id": "mill-201"', '"properties": {"id": "mill-200"', 'mill-201'),
   change('missing-language', villages, '"en": "Mill Village"', '"en": ""', 'mill-201'),
   change('missing-language', villages, ', "en": "Mill Village"', '', 'mill-201', '"mill-201"'),
-  change('unknown-key', villages, '"en": "Mill Village"', '"en": "Mill Village", "colour": "#f00"', 'mill-201'),
+  change('unknown-key', villages, '"en": "Mill Village"', '"en": "Mill Village", "Alias": "#f00"', 'mill-201'),
   change('forbidden-key', villages, '"en": "Mill Village"', '"en": "Mill Village", "__proto__": {"grade": "official"}', 'mill-201'),
   change('wrong-geometry', 'layers/stations.geojson', '"type": "Point", "coordinates": [105.12, 35.016]', '"type": "LineString", "coordinates": [[105.12, 35.016], [105.13, 35.016]]', 'lanting-station'),
   change('unknown-word', 'layers/stations.geojson', '"type": "Point"', '"type": "Dot"', 'lanting-station'),
@@ -158,7 +159,7 @@ const ofLayers: BrokenPack[] = [
   change('too-precise', 'layers/stations.geojson', '[105.12, 35.016]', '[105.1200001, 35.016]', 'lanting-station'),
   withText('unused-file', 'layers/draft.geojson', '{}'),
   withText('unused-file', 'tables/project.csv', 'id\n'),
-  change('unknown-key', rivers, '"FeatureCollection",', '"FeatureCollection","crs":{},'),
+  change('unknown-key', rivers, '"FeatureCollection",', '"FeatureCollection","colour":{},'),
 ];
 
 /** The tables. */
@@ -191,4 +192,4 @@ const ofReport: readonly BrokenPack[] = [
   { code: 'report-differs', file: manifest, files: { ...soundPack(), 'sources/report.txt': `　${broken('sources/report.txt', '新建公园3处', '新建公园4处')['sources/report.txt']}` }, on: '"sha256"' },
 ];
 
-export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables, ...ofFramework, ...ofActuals, ...ofReport, ...ofChapters];
+export const brokenPacks: readonly BrokenPack[] = [...ofManifest, ...ofClaims, ...ofLayers, ...ofTables, ...ofFramework, ...ofActuals, ...ofReport, ...ofChapters, ...ofContents];

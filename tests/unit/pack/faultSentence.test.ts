@@ -17,6 +17,7 @@ const fromElsewhere: readonly Fault[] = [
   faultOf('too-many', { file: 'layers/rivers.geojson', line: 3 }, { kind: 'entries', limit: 50_000 }) as Fault,
   faultOf('more', { file: 'pack.json' }, { count: 7 }) as Fault,
   faultOf('crossing-unchecked', { file: 'layers/rivers.geojson' }, { points: 900_000 }) as Fault,
+  faultOf('tiling-unchecked', { file: 'layers/townships.geojson', pointer: '/features' }, {}) as Fault,
   faultOf('no-lens', { file: 'pack.json' }, {}) as Fault,
   faultOf('refers-to-faulty', { file: 'claims.json' }, { key: 'mentions', kind: 'feature', id: 'x', others: 3 }) as Fault,
 ];

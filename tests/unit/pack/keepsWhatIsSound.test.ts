@@ -30,6 +30,12 @@ describe('A pack with faults is still shown', () => {
     expect(idsOf(broken('layers/villages.geojson', '"en": "Mill Village"', '"en": "Mill Village", "colour": "red"'))).toEqual(idsOf(soundPack()));
   });
 
+  it('with every project mentioned by the claim its row names, listed there or not', () => {
+    const { pack } = readPack(broken('tables/projects.csv', 'village-renewal,', 'village-renewal-2,'));
+    const row = pack?.projects.find(({ id }) => id === 'village-renewal-2');
+    expect(row && pack?.claims.find(({ id }) => id === row.claim)?.mentions).toContain('village-renewal-2');
+  });
+
   it('as not approved where the approval is incomplete', () => {
     const files = broken('pack.json', '{"state": "none"}', '{"state": "approved", "number": "GS 1"}');
     expect(readPack(files).pack?.approval).toEqual({ state: 'none' });

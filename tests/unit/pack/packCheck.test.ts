@@ -115,8 +115,17 @@ describe('npm run pack:check', { timeout: 60_000 }, () => {
   });
 
   it('cannot be made to write control characters to the terminal', () => {
-    put('pack.json', (soundPack()['pack.json'] ?? '').replace('"id": "lanting"', '"id": "\\u001b[2Jx"'));
-    expect(check(folder).out).not.toContain('\u001b');
+    put('pack.json', (soundPack()['pack.json'] ?? '').replace('"id": "lanting"', '"id": "\\u001b[2J\\u202ex"'));
+    put('layers/\u001b[31mred\n.geojson', '{}');
+    for (const { out } of [check(folder), check(folder, '--json')]) expect(out).not.toMatch(/[\u001b\u202e]/);
+    expect(check(folder, '--lang', 'en').out).toContain('layers/U+001B[31mredU+000A.geojson: no layer uses this file.');
+  });
+
+  it('ends quietly, with its own exit code, where nobody reads on', () => {
+    put('claims.json', '{');
+    const { stdout, stderr } = spawnSync('bash', ['-c', '"$0" tools/run.mjs tools/packCheck.ts "$1" --json | true; echo "${PIPESTATUS[0]}"', process.execPath, folder], { cwd: root, encoding: 'utf8' });
+    expect(stdout).toBe('1\n');
+    expect(stderr).toBe('');
   });
 
   it('is what npm runs', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datumOf, type Datum } from '../../../tools/adoptDatum';
-import { misfitOf } from '../../../tools/adoptTiling';
+import { misfitOf } from '../../../src/domain/tiling';
 import { checkPackFiles, readPackFolder } from '../../../tools/packFolder';
 import { soundPack } from '../pack/soundPack';
 import { adopt, exported, featuresIn } from './adopting';

@@ -35,7 +35,7 @@ const cases: readonly (readonly [title: string, text: string, wishes: Partial<Ad
   ['a row that is there twice', `${sound}mill-201,105.032,35.1`, { datum: 'wgs84' }, /“mill-201”出现不止一次（第 2 行, 第 3 行）/],
   ['two rows that mean one feature', 'id,code,lon,lat\nmill-201,,105.03,35.1\n,990001101201,105.04,35.1', { datum: 'wgs84' }, /“mill-201”出现不止一次/],
   ['an id and a code of two features', 'id,code,lon,lat\nmill-201,990001101202,105.03,35.1', { datum: 'wgs84' }, /id“mill-201”与代码“990001101202”指的不是同一个要素/],
-  ['a code that Excel has shortened', 'code,lon,lat\n9.90001E+11,105.03,35.1', { datum: 'wgs84' }, /第 2 行：代码“9.90001E\+11”不是 12 位数字/],
+  ['a code that Excel has shortened', 'code,lon,lat\n9.90001E+11,105.03,35.1', { datum: 'wgs84' }, /第 2 行：代码“9.90001E\+11”的末几位已被表格软件变成科学记数丢掉/],
   ['degrees, minutes and seconds', 'id,lon,lat\nmill-201,"105°1\'52""",35.1', { datum: 'wgs84' }, /第 2 行：“105°1'52"”不是数/],
   ['a table without positions', 'id,name\nmill-201,x', { datum: 'wgs84' }, /第 1 行须有 id 或 code/],
   ['two columns of longitude', 'id,lon,经度,lat\nmill-201,1,2,3', { datum: 'wgs84' }, /两列都表示“lon”/],
@@ -52,7 +52,7 @@ const cases: readonly (readonly [title: string, text: string, wishes: Partial<Ad
   ['a GeoJSON with a code twice over', geojson({ type: 'Feature', properties: { code: '990001101201', 代码: '990001101201' }, geometry: point }), { datum: 'wgs84' }, /两列都表示“code”/],
   ['a GeoJSON without geometry', geojson({ type: 'Feature', properties: { id: 'mill-201' }, geometry: null }), { datum: 'wgs84' }, /第 1 个要素：没有可用的几何/],
   ['brackets nested without end', `{"a":${'['.repeat(1e6)}`, { datum: 'wgs84' }, /不是可用的 GeoJSON：.*括号嵌套超过/],
-  ['something that is no collection', '{"type": "Topology"}', { datum: 'wgs84' }, /不是可用的 GeoJSON/],
+  ['something that is no collection', '{"type": "Feature"}', { datum: 'wgs84' }, /不是可用的 GeoJSON/],
 ];
 
 describe('Adoption is refused', () => {

@@ -1,7 +1,7 @@
 import { area, difference, featureCollection, polygon, multiPolygon, union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { Layer } from '../src/domain/layer';
-import type { Pack } from '../src/domain/pack';
+import type { Layer } from './layer';
+import type { Pack } from './pack';
 
 /** How far the townships are from tiling the outline, in km². */
 export interface Misfit {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dotsOfMm, firstSheet, inSteps, orientations, paperMm, papers, pxOfMm, sheetCharts } from '../../../src/domain/sheet';
+import { dotsOfMm, firstSheet, inSteps, longestTexts, noTexts, orientations, paperMm, papers, pxOfMm, sheetCharts, sheetParts, soundTexts } from '../../../src/domain/sheet';
 import { readSheet, writeSheet } from '../../../src/domain/sheetCodec';
 import { planOf, type Area } from '../../../src/domain/sheetPlan';
 
@@ -67,5 +67,23 @@ describe('A sheet in a link', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readSheet(text, bounds)));
     expect(readSheet('a5l_fit', bounds)).toBeUndefined();
     expect(readSheet('a3x_fit', bounds)).toBeUndefined();
+  });
+});
+
+describe('Parts of a sheet', () => {
+  it('are in its link, and none leave it as it was', () => {
+    fc.assert(fc.property(fc.subarray([...sheetParts], { minLength: 1 }), fc.subarray([...sheetCharts]), fc.boolean(), (parts, charts, centred) => {
+      const sheet = { paper: 'a4', orientation: 'landscape', scale: null, charts, parts, centre: centred ? [114, 33.5] as const : null } as const;
+      expect(readSheet(writeSheet(sheet), bounds)).toEqual(sheet);
+    }));
+    expect(readSheet('a4l_fit_K', bounds)?.parts).toEqual(['kilometres']);
+    expect(writeSheet({ ...firstSheet, parts: [] })).toBe(writeSheet(firstSheet));
+  });
+
+  it('of a person’s own words are texts of a bounded length, whatever is read', () => {
+    fc.assert(fc.property(fc.anything(), (given) => {
+      for (const [name, text] of Object.entries(soundTexts(given))) expect(text.length).toBeLessThanOrEqual(longestTexts[name as keyof typeof longestTexts]);
+    }));
+    expect(soundTexts({ title: '图', notes: 7 })).toEqual({ ...noTexts, title: '图' });
   });
 });

@@ -8,7 +8,7 @@ export const listShare = 0.88;
 const [lineHeight, airEm] = [1.4, 1.3];
 const mmPerPt = 25.4 / 72;
 /** Share of a lying sheet's column that the list may take, how much smaller than planned an upright sheet's may be lettered, and room for names that a smaller map loses. */
-const [columnShare, smallest, slack] = [0.34, 0.66, 1.2];
+const [columnShare, smallest, slack] = [0.34, 0.66, 1.15];
 /** Height in mm of the list's heading and of the least list. */
 const [headingMm, leastMm] = [4, 4];
 
@@ -19,22 +19,35 @@ function heightMm(numbered: readonly Numbered[], widthMm: number, basePt: number
   return Math.ceil((ems * em * 1.08) / widthMm) * em * lineHeight + headingMm;
 }
 
-/** How high in mm the list under an upright map is to be, and 0 where it goes on a page of its own: there is not so much room to spare. `plan`: without a list. */
-export function bandMm(numbered: readonly Numbered[], plan: Plan): number {
-  if (numbered.length === 0) return 0;
-  const needed = heightMm(numbered, plan.words.width, plan.basePt) * slack;
-  return plan.spare >= leastMm && needed * smallest <= plan.spare ? Math.min(needed, plan.spare) : 0;
+/** Shares of an upright sheet's height that its words may fill, and where a list needs the room. */
+export const [wordsShare, tightShare] = [0.25, 0.15];
+
+/** What is kept for the list under an upright map: its height in mm (0: it goes on a page of its own), and whether the other words are to be set tighter for it. */
+export interface Band {
+  readonly mm: number;
+  readonly tight: boolean;
+}
+
+/** Finds room for a list: first what the map can give, then what the other words can. `plan`: without a list. */
+export function bandOf(numbered: readonly Numbered[], plan: Plan): Band {
+  if (numbered.length === 0) return { mm: 0, tight: false };
+  const [wanted, least] = [1, smallest].map((share) => heightMm(numbered, plan.words.width, plan.basePt * share) * slack) as [number, number];
+  const more = plan.spare + Math.max(0, plan.words.height - plan.paper.height * tightShare);
+  for (const [room, tight] of [[plan.spare, false], [more, true]] as const) {
+    if (room >= leastMm && least <= room) return { mm: Math.min(wanted, room), tight };
+  }
+  return { mm: 0, tight: false };
 }
 
 /** Whether the list stands in the column of words of a lying sheet. */
 export const fitsColumn = (numbered: readonly Numbered[], plan: Plan): boolean => heightMm(numbered, plan.words.width, plan.basePt) <= plan.words.height * columnShare;
 
-/** Columns and rows in mm and number of a page that holds nothing but the list. */
+/** Columns, rows and the height in mm of a line of a page that holds nothing but the list. */
 export function pageGrid(sheet: Sheet, basePt: number, language: 'zh' | 'en'): { readonly columns: number; readonly rows: number; readonly lineMm: number } {
   const { width, height } = paperMm(sheet);
   const em = basePt * mmPerPt;
   const lineMm = em * 1.6;
-  return { columns: Math.max(1, Math.floor((width - 24) / (em * (language === 'zh' ? 13 : 19)))), rows: Math.max(1, Math.floor((height - 48) / lineMm)), lineMm };
+  return { columns: Math.max(1, Math.floor((width - 24) / (em * (language === 'zh' ? 13 : 20)))), rows: Math.max(1, Math.floor((height - 56) / lineMm)), lineMm };
 }
 
 /** The list in pages of so many names. */

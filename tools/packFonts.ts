@@ -40,24 +40,33 @@ function slicesOf(name: string): { path: string; ranges: (readonly [from: number
   })).filter(({ path }) => existsSync(path));
 }
 
-/** A text element of a drawn picture: its face as far as it says one, and its words. */
-const textElement = /<text([^>]*)>([\s\S]*?)<\/text>/g;
+/** What a picture writes, with the face it is set in: its own, or that of the group around it. */
+function textsOf(svg: string): { family: string; isBold: boolean; text: string }[] {
+  const around: { family: string; isBold: boolean }[] = [{ family: '', isBold: false }];
+  return [...svg.matchAll(/<(\/?)[a-z][^\s/>]*([^>]*?)(\/?)>|([^<]+)/gi)].flatMap(([, close, said = '', alone, text]) => {
+    const now = around.at(-1) ?? { family: '', isBold: false };
+    if (text !== undefined) return [{ ...now, text: text.replace(/&#?\w+;/g, '') }];
+    if (close) around.pop();
+    else if (!alone) around.push({ family: /font-family[:=]["']?'?([^,;"']+)/.exec(said)?.[1] ?? now.family, isBold: /font-weight[:="']*(\w+)/.test(said) ? /font-weight[:="']*(700|bold)/.test(said) : now.isBold });
+    return [];
+  });
+}
 
 /**
- * Fonts for the characters of a picture that the bundled fonts lack, each cut from the face its text is set in: the largest, where it stands in several. None for the bundled
+ * Fonts for the characters of a picture that the bundled fonts lack, each cut from the face its text is set in: the heaviest, where it stands in several. None for the bundled
  * pack. Throws an error that names the characters no font has.
  */
 export async function fontsFor(svg: string): Promise<readonly CutFont[]> {
   // The bundled pack needs no package at all.
   if (missingCharacters(svg) === '') return [];
-  const texts = [...svg.matchAll(textElement)].map(([, said = '', inner = '']) => ({ said, missing: missingCharacters(inner.replace(/<[^>]*>|&#?\w+;/g, '')) })).filter(({ missing }) => missing !== '');
+  const texts = textsOf(svg).map((each) => ({ ...each, missing: missingCharacters(each.text) }));
   const lacking = lackingOf(texts.map(({ missing }) => missing).join(''));
   if (lacking !== '') throw new Error(`no bundled font has ${named(lacking)}: write these characters in another way (没有字体能画出 ${named(lacking)}，请换一种写法)`);
   const taken = new Set<string>();
   const fonts = await Promise.all([...faces].reverse().map((face) => {
-    const isOf = (said: string): boolean => face.weight === 400 || (/700|bold/.test(said) && (face.family === 'Noto Sans SC' || /Serif/.test(said)));
+    const isOf = ({ family, isBold }: { family: string; isBold: boolean }): boolean => face.weight === 400 || (isBold && (face.family === 'Noto Sans SC' || family === face.family));
     const slices = slicesOf(face.name);
-    const mine = [...new Set(texts.flatMap(({ said, missing }) => (isOf(said) ? [...missing] : [])))].filter((each) => !taken.has(each) && slices.some(({ ranges }) => holds(ranges, each)));
+    const mine = [...new Set(texts.flatMap((each) => (isOf(each) ? [...each.missing] : [])))].filter((each) => !taken.has(each) && slices.some(({ ranges }) => holds(ranges, each)));
     for (const each of mine) taken.add(each);
     return cutFor(mine.join(''), face);
   }));

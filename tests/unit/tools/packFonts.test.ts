@@ -17,7 +17,7 @@ describe('Fonts for a pack whose characters the bundled fonts lack', () => {
   });
 
   it('are cut for each character from the face it is set in', async () => {
-    const fonts = await fontsFor(picture(line(`源${ink}`), line(`${serif}江`, { face: 'serif', bold: true }), line(other, { bold: true })));
+    const fonts = await fontsFor(picture(line(`源${ink}`), line(`${serif}江`, { face: 'serif', bold: true }), `<g style="font-weight:700;font-family:'Noto Sans SC',sans-serif"><g transform="x"><path d="M0 0"/><text y="1em">${other}</text></g></g>`));
     expect(fonts.map(({ family, weight, characters }) => [characters, family, weight]).sort()).toEqual([[serif, 'Noto Serif SC', 700], [other, 'Noto Sans SC', 700], [ink, 'Noto Sans SC', 400]].sort());
     for (const { bytes } of fonts) expect(String.fromCharCode(...bytes.slice(0, 4))).toBe('wOF2');
   });

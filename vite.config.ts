@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './tools/contentPolicy';
+import { fontPlugin } from './tools/fontPlugin';
 import { packPlugin } from './tools/packPlugin';
 import { pwaPlugin } from './tools/pwa/pwaPlugin';
 import { searchPlugin } from './tools/searchPlugin';
@@ -9,7 +10,7 @@ import { stillPlugin } from './tools/stillPlugin';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), packPlugin(), searchPlugin(), stillPlugin(), sharePlugin(), contentPolicyPlugin(), pwaPlugin()],
+  plugins: [svelte(), packPlugin(), fontPlugin(), searchPlugin(), stillPlugin(), sharePlugin(), contentPolicyPlugin(), pwaPlugin()],
   worker: { format: 'es' },
   build: { target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'], assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,

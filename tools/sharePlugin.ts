@@ -3,7 +3,7 @@ import { readPack } from '../src/pack/readPack';
 import { packFolder, readPackFolder } from './packFolder';
 import { rootTags, sharePages } from './sharePages';
 import { sharePicture } from './sharePicture';
-import { missingCharacters, pngOf } from './sharePng';
+import { pngOf } from './sharePng';
 
 /** The address the atlas will be public at, from `PUBLIC_URL`, with a slash at its end; null where there is none. Throws where it is no web address. */
 export function publicAddress(given = process.env.PUBLIC_URL): string | null {
@@ -24,14 +24,10 @@ export function sharePlugin(folder = packFolder(), given = process.env.PUBLIC_UR
     async generateBundle() {
       const { pack } = readPack(readPackFolder(folder));
       if (!address || !pack) return;
-      const missing = new Set<string>();
       for (const { chapter, language, path, picture, html } of sharePages(pack, address)) {
         this.emitFile({ type: 'asset', fileName: path, source: html });
-        const svg = sharePicture(chapter, pack, language);
-        for (const character of missingCharacters(svg)) missing.add(character);
-        this.emitFile({ type: 'asset', fileName: picture, source: await pngOf(svg) });
+        this.emitFile({ type: 'asset', fileName: picture, source: await pngOf(sharePicture(chapter, pack, language)) });
       }
-      if (missing.size > 0) this.warn(`the bundled fonts lack ${[...missing].join('')}, which the shared pictures leave out: run tools/subsetFonts.ts`);
     },
     transformIndexHtml: {
       order: 'post',

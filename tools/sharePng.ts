@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fontsFor } from './packFonts';
 
 const root = join(import.meta.dirname, '..');
 const faces = ['noto-sans-sc-400', 'noto-sans-sc-700', 'noto-serif-sc-700'];
@@ -13,21 +14,16 @@ const load = async () => {
 };
 let started: ReturnType<typeof load> | undefined;
 
-/** An SVG as PNG, drawn without a browser and with the bundled fonts alone: the same picture on every machine. */
+/** An SVG as PNG, drawn without a browser and with the bundled fonts, and those cut for what they lack: the same picture on every machine. Throws where no font has a character of it. */
 export async function pngOf(svg: string): Promise<Uint8Array> {
   started ??= load();
   const Resvg = await started;
-  const fontBuffers = faces.map((face) => new Uint8Array(readFileSync(join(root, `public/fonts/${face}.woff2`))));
+  const more = await fontsFor(svg);
+  const fontBuffers = faces.map((face) => new Uint8Array(readFileSync(join(root, `public/fonts/${face}.woff2`)))).concat(more.map(({ bytes }) => new Uint8Array(bytes)));
   const drawing = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' } });
   const image = drawing.render();
   const png = image.asPng();
   image.free();
   drawing.free();
   return png;
-}
-
-/** Characters of a text that the bundled fonts lack, which would be missing from a picture; `tools/subsetFonts.ts` cuts the fonts anew. */
-export function missingCharacters(text: string): string {
-  const known = new Set(readFileSync(join(root, 'public/fonts/characters.txt'), 'utf8'));
-  return [...new Set(text)].filter((each) => !known.has(each) && each.trim() !== '').join('');
 }

@@ -1,8 +1,8 @@
 // Cuts the bundled fonts down to the characters the pack and the interface really use. Run by hand when the words change:
-//   npm i --no-save subset-font @expo-google-fonts/noto-sans-sc @expo-google-fonts/noto-serif-sc
+//   npm i --no-save @expo-google-fonts/noto-sans-sc@0.4.3 @expo-google-fonts/noto-serif-sc@0.4.3
 //   node tools/run.mjs tools/subsetFonts.ts
 // The full fonts are 57 MB and more, too heavy for everyone's install, so the results are kept in public/fonts with their licence.
-// An argument names another folder whose node_modules holds the three packages.
+// An argument names another folder whose node_modules holds them and subset-font. Another pack's characters are no matter of this: `packFonts.ts` cuts fonts for them at build time.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { atlasCharacters } from '../../tools/subsetFonts';
 
-const again = 'npm i --no-save subset-font @expo-google-fonts/noto-sans-sc @expo-google-fonts/noto-serif-sc && node tools/run.mjs tools/subsetFonts.ts';
+const again = 'npm i --no-save @expo-google-fonts/noto-sans-sc@0.4.3 @expo-google-fonts/noto-serif-sc@0.4.3 && node tools/run.mjs tools/subsetFonts.ts';
 
 test('the bundled fonts hold every character of the pack and of the interface', () => {
   const held = new Set(readFileSync('public/fonts/characters.txt', 'utf8'));

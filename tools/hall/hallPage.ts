@@ -5,6 +5,7 @@ import { wrappedPath } from '../../src/pack/loadPack';
 import type { PackFiles } from '../../src/pack/openPack';
 import { escapeText } from '../../src/still/escapeText';
 import { withPolicy } from '../contentPolicy';
+import { dataAddress, fontRules, type CutFont } from '../packFonts';
 import { stillShow, type Still } from './stills';
 
 /** Text that may stand inside a script element. */
@@ -37,6 +38,8 @@ export interface HallParts {
   readonly publicFolder: string;
   /** The pack's files: scripts beside the page, and once more inside it, to fall back on. */
   readonly files: PackFiles;
+  /** Fonts cut for what the bundled ones lack. */
+  readonly fonts: readonly CutFont[];
   /** The search index as text. */
   readonly search: string;
   readonly stills: readonly Still[];
@@ -50,7 +53,7 @@ export interface HallParts {
  * The built page as one file that opens by double-click: its scripts and styles inside it, the app as text that starts once the still is
  * on the screen, the pack's files as scripts beside it.
  */
-export function hallPage({ built, publicFolder, files, search, stills, madeOn, address }: HallParts): string {
+export function hallPage({ built, publicFolder, files, fonts, search, stills, madeOn, address }: HallParts): string {
   const assets = readdirSync(join(built, 'assets'));
   const one = (ending: string): string => {
     const names = assets.filter((name) => name.endsWith(ending));
@@ -60,9 +63,9 @@ export function hallPage({ built, publicFolder, files, search, stills, madeOn, a
   const html = readFileSync(join(built, 'index.html'), 'utf8')
     .replace(/\s*<link[^>]*(?:modulepreload|rel="stylesheet"|id="atlas-pack"|rel="icon")[^>]*>/g, '')
     .replace(/\s*<script[^>]* src="[^"]*"[^>]*><\/script>/g, '');
-  const style = `<style>${fontsInside(one('.css'), publicFolder)}</style>\n`;
+  const style = `<style>${fontsInside(one('.css'), publicFolder)}${fontRules(fonts, dataAddress)}</style>\n`;
   const app = `<script type="text/plain" id="atlas-app-inline">${inScript(one('.js'))}</script>\n`;
-  const characters = readFileSync(join(publicFolder, 'fonts/characters.txt'), 'utf8').trimEnd();
+  const characters = readFileSync(join(publicFolder, 'fonts/characters.txt'), 'utf8').trimEnd() + [...new Set(fonts.flatMap(({ characters: more }) => [...more]))].join('');
   const kept = `<script type="application/json" id="${builtWithId}">${inJson(JSON.stringify({ madeOn, characters, files }))}</script>\n`;
   const index = `<script type="application/json" id="atlas-search-inline">${inJson(search)}</script>\n`;
   const page = html

@@ -14,7 +14,8 @@ import { brokenLines } from '../../../tools/pictureType';
 import { sharePages } from '../../../tools/sharePages';
 import { approvalWords, sharePicture, shareSize } from '../../../tools/sharePicture';
 import { publicAddress, sharePlugin } from '../../../tools/sharePlugin';
-import { missingCharacters, pngOf } from '../../../tools/sharePng';
+import { missingCharacters } from '../../../tools/packFonts';
+import { pngOf } from '../../../tools/sharePng';
 import { soundFolder } from '../pack/soundPack';
 
 const pack = readPack(readPackFolder('data')).pack!;

@@ -27,7 +27,11 @@ export interface FaultParams {
   'forbidden-key': Key;
   'unknown-key': Key;
   'missing-key': Key;
-  'missing-language': Key & { language: 'zh' | 'en' };
+  'missing-language': Key & { language: string };
+  'undeclared-language': Key & { languages: string };
+  'bad-languages': { value: string };
+  /** How many texts another language stands in for. */
+  'texts-missing': { language: string; count: number; standIn: string };
   'not-translated': Key;
   empty: Key;
   'wrong-type': Key & { expected: Expected };

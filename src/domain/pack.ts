@@ -103,6 +103,8 @@ export type Approval =
 
 export interface Manifest {
   readonly format: 1;
+  /** Codes of the languages its texts are in, the first of them in full; `zh` and `en` where it says nothing. */
+  readonly languages?: readonly string[];
   readonly id: string;
   readonly title: Text;
   readonly district: Text;

@@ -3,7 +3,7 @@ import type { Fault, FaultCode, FaultParams, FaultPlace } from '../domain/fault'
 /** Faults that a pack may be shown with as it is; `pack:check` exits 0 when there are no others. */
 const warnings: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'unused-file', 'refers-to-faulty', 'layer-grade', 'empty-layer', 'report-differs', 'approval-stale',
-  'orphan-source', 'not-translated', 'ring-winding', 'line-crossing', 'crossing-unchecked', 'too-precise', 'repeated-point',
+  'orphan-source', 'not-translated', 'ring-winding', 'line-crossing', 'crossing-unchecked', 'too-precise', 'repeated-point', 'texts-missing',
 ]);
 
 /** At most this many faults of one file, and of all files, are listed; the rest is counted. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { drawings, grades, inks } from '../domain/layer';
+import { languageCode } from './languages';
 import { box, id, number, text, url, words } from './schemaWords';
 
 const ids = v.array(v.string());
@@ -42,6 +43,7 @@ const claim = v.string();
 /** The parts of the manifest that stand alone. */
 export const manifestParts = {
   format: v.literal(1, 'wrong-format'),
+  languages: v.pipe(v.array(v.pipe(v.string(), v.regex(languageCode, 'bad-languages'))), v.minLength(1, 'bad-languages'), v.check((codes) => new Set(codes).size === codes.length, 'bad-languages')),
   id,
   title: text,
   district: text,

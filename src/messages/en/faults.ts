@@ -13,7 +13,7 @@ const homes: Readonly<Record<IdKind, string>> = {
 const expected: Readonly<Record<Expected, string>> = {
   text: 'a text (in quotes)', number: 'a number (without quotes)', list: 'a list [ … ]', object: 'an object { … }', boolean: 'true or false', position: 'a position [longitude, latitude]', other: 'something else',
 };
-const languages = { zh: 'Chinese', en: 'English' };
+const languageName = (code: string): string => ({ zh: 'Chinese', en: 'English' })[code] ?? `text in “${code}”`;
 
 export const faults: typeof zh = {
   'missing-file': () => ['this file is missing', 'Put it back into the pack’s folder under exactly this name, in the same case.'],
@@ -30,8 +30,11 @@ export const faults: typeof zh = {
   'forbidden-key': ({ key }) => [`the key ${key} is not allowed`, 'Remove this key.'],
   'unknown-key': ({ key }) => [`the key ${key} is not known and was ignored`, 'Check its spelling, or remove it.'],
   'missing-key': ({ key }) => [`${key} is missing`, `Add ${key}; the pack’s README.md says how.`],
-  'missing-language': ({ key, language }) => [`${key} has no ${languages[language]}`, `Fill in the ${languages[language]} (${language}).`],
-  'not-translated': ({ key }) => [`the English of ${key} is the same as the Chinese`, 'Fill in the English (en).'],
+  'missing-language': ({ key, language }) => [`${key} has no ${languageName(language)}`, `Fill in the ${languageName(language)} (${language}).`],
+  'not-translated': ({ key }) => [`the English of ${key} is the same as the Chinese`, 'Fill in the English (en), or leave it out: another language stands in for what is missing.'],
+  'undeclared-language': ({ key, languages }) => [`the pack has no language “${key}”; this text was not used`, `Check its spelling; to use it, add it to languages in pack.json (now ${languages}).`],
+  'bad-languages': ({ value }) => [`“${value}” in languages cannot be used`, 'Put codes of languages, each once, the main one first: ["zh", "en"], ["zh", "ug"], ["zh", "mn-Mong"].'],
+  'texts-missing': ({ language, count, standIn }) => [`${count} ${count === 1 ? 'text has' : 'texts have'} no ${languageName(language)}; the ${languageName(standIn)} stands in`, `It can be used like this; to complete it, fill in ${language}. Without that language, write "languages": ["${standIn}"] in pack.json.`],
   empty: ({ key }) => [`${key} is empty`, `Fill in ${key}.`],
   'wrong-type': ({ key, expected: kind }) => [`${key} should be ${expected[kind]}`, `Make ${key} ${expected[kind]}.`],
   'unknown-word': ({ key, value, allowed }) => [`${key} cannot be “${value}”`, `Use one of: ${allowed}.`],

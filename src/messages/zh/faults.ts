@@ -16,7 +16,8 @@ const homes: Readonly<Record<IdKind, string>> = {
 const expected: Readonly<Record<Expected, string>> = {
   text: '一段文字（加引号）', number: '一个数（不加引号）', list: '一个列表 [ … ]', object: '一个对象 { … }', boolean: 'true 或 false', position: '坐标 [经度, 纬度]', other: '另一种写法',
 };
-const languages = { zh: '中文', en: '英文' };
+/** 语言名；认不得的代码照写。 */
+const languageName = (code: string): string => ({ zh: '中文', en: '英文' })[code] ?? `语言 ${code}`;
 
 /** Every fault of a pack in words; apart from the other words since a sound pack needs none of them. */
 export const faults: Faults = {
@@ -34,8 +35,11 @@ export const faults: Faults = {
   'forbidden-key': ({ key }) => [`不允许使用键 ${key}`, '请删去这个键。'],
   'unknown-key': ({ key }) => [`不认识的键 ${key}，已忽略`, '请检查拼写；多余就删去。'],
   'missing-key': ({ key }) => [`缺少 ${key} 一项`, `请补上 ${key}，写法见数据包说明 README.md。`],
-  'missing-language': ({ key, language }) => [`${key} 缺少${languages[language]}`, `请填写${languages[language]}（${language}）。`],
-  'not-translated': ({ key }) => [`${key} 的英文与中文相同，还没有翻译`, '请填写英文（en）。'],
+  'missing-language': ({ key, language }) => [`${key} 缺少${languageName(language)}`, `请填写${languageName(language)}（${language}）。`],
+  'not-translated': ({ key }) => [`${key} 的英文与中文相同，还没有翻译`, '请填写英文（en），或删去这一项：缺了的由另一种语言代替。'],
+  'undeclared-language': ({ key, languages }) => [`数据包没有 ${key} 这种语言，这段文字没有采用`, `请检查拼写；要用它，请把它写进 pack.json 的 languages（现为 ${languages}）。`],
+  'bad-languages': ({ value }) => [`languages 里的“${value}”不可用`, '请写不重复的语言代码，主要语言在前，如 ["zh", "en"]、["zh", "ug"]、["zh", "mn-Mong"]。'],
+  'texts-missing': ({ language, count, standIn }) => [`有 ${count} 处没有${languageName(language)}，由${languageName(standIn)}代替`, `可以就这样用；要补，请填写 ${language} 一项。不用这种语言，请在 pack.json 写 "languages": ["${standIn}"]。`],
   empty: ({ key }) => [`${key} 是空的`, `请填写 ${key}。`],
   'wrong-type': ({ key, expected: kind }) => [`${key} 应为${expected[kind]}`, `请把 ${key} 改成${expected[kind]}。`],
   'unknown-word': ({ key, value, allowed }) => [`${key} 不能是“${value}”`, `可用的写法：${allowed}。`],

@@ -31,7 +31,7 @@ export interface FaultParams {
   'undeclared-language': Key & { languages: string };
   'bad-languages': { value: string };
   /** How many texts another language stands in for. */
-  'texts-missing': { language: string; count: number; standIn: string };
+  'texts-missing': { language: string; count: number; standIn: string; others: string };
   'not-translated': Key;
   empty: Key;
   'wrong-type': Key & { expected: Expected };

@@ -13,9 +13,9 @@ export class Languages {
     return (config as { languages?: Languages }).languages ?? new Languages();
   }
 
-  /** What the pack says as the interface tells it; what is missing is counted. */
+  /** What the pack says as the interface tells it; what is missing is counted, but for the first language: that is an error where it is missing. */
   tell<T>(own: Readonly<Record<string, T>>, nothing: T): Told<T> {
-    for (const code of this.order) if (!Object.hasOwn(own, code)) this.#missing.set(code, (this.#missing.get(code) ?? 0) + 1);
+    for (const code of this.order.slice(1)) if (!Object.hasOwn(own, code)) this.#missing.set(code, (this.#missing.get(code) ?? 0) + 1);
     return told(own, this.order, nothing);
   }
 

@@ -39,7 +39,11 @@ export function readPack(files: PackFiles, options: ReadOptions = {}): Reading {
   if (open) options.inspect?.(open, desk);
   const closed = open && { ...closePack(open, desk), ...report };
   const pack = closed && { ...closed, actuals: actualsOf(files, closed, desk), chapters: chaptersOf(files, closed, desk) };
-  for (const lacking of desk.languages.missing()) desk.report('texts-missing', { file: manifestFile }, { ...lacking, standIn: desk.languages.order[0] ?? '' });
+  const { order } = desk.languages;
+  for (const lacking of desk.languages.missing()) {
+    const others = JSON.stringify(order.filter((code) => code !== lacking.language));
+    desk.report('texts-missing', { file: manifestFile }, { ...lacking, standIn: order[0] ?? '', others });
+  }
   if (pack) rememberFiles(pack, files);
   return { pack, faults: faults.sorted() };
 }

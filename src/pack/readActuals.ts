@@ -1,5 +1,5 @@
 import { isMeasured, isTarget } from '../domain/actuals';
-import { claimById, numberOf } from '../domain/claims';
+import { claimById, rangeOf } from '../domain/claims';
 import type { FaultPlace } from '../domain/fault';
 import { ownOf } from '../domain/text';
 import type { Claim } from '../domain/claim';
@@ -79,5 +79,5 @@ function dateIn(cell: string, year: number | null, place: FaultPlace, report: Re
 /** The year of the report a promise stands in: that of its source's date, else the year of the targets. */
 function yearOf(pack: Pack, claim: Claim): number | null {
   const date = /^\d{4}/.exec(pack.sources.find((source) => source.id === claim.source)?.date ?? '')?.[0];
-  return date ? Number(date) : numberOf(claimById(pack).get(pack.indicators.promises.year));
+  return date ? Number(date) : (rangeOf(claimById(pack).get(pack.indicators.promises.year))?.[0] ?? null);
 }

@@ -74,6 +74,14 @@ export function growthQuote(pack: Pack): string | null {
   return before && before.end === after.start ? before.quote + after.quote : after.quote;
 }
 
+/** What `growthQuote` says in English, where the pack has it. */
+export function growthGloss(pack: Pack): string | null {
+  const claims = claimById(pack);
+  const [before, after] = [claims.get(pack.indicators.growth.before)?.passage, claims.get(pack.indicators.growth.after)?.passage];
+  if (!after?.en) return null;
+  return before && before.end === after.start ? [before.en ?? '', after.en].join(' ').trim() : after.en;
+}
+
 /** The same values as a table. */
 export function growthTable(pack: Pack, language: Language, t: FirstWords): Table {
   const { growth } = pack.indicators;

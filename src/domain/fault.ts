@@ -87,6 +87,7 @@ export interface FaultParams {
   'code-differs': { code: string; onMap: string };
   'circle-without-claim': None;
   'claim-without-value': { claim: string };
+  'gloss-without-figure': { figure: string };
   'claim-not-area': { claim: string; unit: string };
   /** Claims. */
   'quote-too-long': { length: number; limit: number };

@@ -24,7 +24,7 @@ export const claimSchema = v.object({
   theme: v.string(),
   source: v.string(),
   figure: v.optional(words),
-  passage: v.optional(v.object({ quote: v.pipe(words, v.maxLength(longestQuote, 'quote-too-long')), start: offset, end: offset })),
+  passage: v.optional(v.object({ quote: v.pipe(words, v.maxLength(longestQuote, 'quote-too-long')), en: v.optional(words), start: offset, end: offset })),
   inferred: v.optional(v.boolean()),
   reasoning: v.optional(text),
   rule: v.optional(text),

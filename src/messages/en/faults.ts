@@ -84,6 +84,7 @@ export const faults: typeof zh = {
   'division-differs': ({ column, value, onMap }) => [`${column} is “${value}” here and “${onMap}” in the layer`, 'Check which is right and change the other.'],
   'code-differs': ({ code, onMap }) => [`the table’s code ${code} differs from the map’s ${onMap}`, 'Look it up in the table of divisions and correct one of them.'],
   'circle-without-claim': () => ['the circle does not say which claim gives its area', 'Put the claim’s id into properties.claim.'],
+  'gloss-without-figure': ({ figure }) => [`the English of the quote does not have the figure “${figure}”`, 'Correct passage.en: the same number in digits or in words (30 亿元 is 3 billion yuan); or remove the English.'],
   'claim-not-area': ({ claim, unit }) => [`the claim “${claim}” ${unit ? `is in “${unit}”` : 'has no unit'}, which is no area: its circle was not drawn`, 'Name a claim about an area (square kilometres, hectares, mu or square metres), or take the feature out of this layer.'],
   'claim-without-value': ({ claim }) => [`the claim “${claim}” has no single positive number to be an area`, 'Give it a value (square kilometres), or name another claim.'],
   'quote-too-long': ({ length, limit }) => [`the quote has ${length} characters, more than ${limit}`, 'Shorten it, and correct start and end with it.'],

@@ -43,6 +43,7 @@ export const shell: typeof zh = {
     placeKind: { feature: 'At this feature', township: 'Known only to its township', along: 'Known only to lie along this line', district: 'Somewhere in the district, position not published' },
   },
   source: {
+    ours: 'our translation',
     title: 'Source', quote: 'The report’s words', range: (start, end) => `characters ${start}–${end} of the report`, tense: 'Kind', period: 'Period', bound: 'Bound', theme: 'Theme',
     inferred: 'Inferred: not printed in the report', rule: 'Rule', inputs: 'From these figures', mentions: 'Mentions', aim: 'an aim, not a commitment',
     tenses: { achieved: 'Achieved', target: 'Target', context: 'Context' }, bounds: { '=': 'equals', '≥': 'at least', '>': 'more than' },

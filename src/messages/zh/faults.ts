@@ -89,6 +89,7 @@ export const faults: Faults = {
   'division-differs': ({ column, value, onMap }) => [`${column} 写的是“${value}”，图层里是“${onMap}”`, '请核对哪一个对，把另一个改过来。'],
   'code-differs': ({ code, onMap }) => [`表中代码 ${code} 与地图上的 ${onMap} 不一致`, '请查对区划代码表，改正其中一处。'],
   'circle-without-claim': () => ['圆没有写明面积出自哪条报告语句', '请在 properties.claim 写上语句的 id。'],
+  'gloss-without-figure': ({ figure }) => [`引文的英文译文里没有数字“${figure}”`, '请改正 passage.en：同一个数，用数字或英文写出（30 亿元写 3 billion yuan）；或删去译文。'],
   'claim-not-area': ({ claim, unit }) => [`报告语句“${claim}”的单位${unit ? `“${unit}”` : '空着，'}不是面积，不能画成圆，没有绘制`, '请换一条说面积的报告语句（单位为平方公里、公顷、亩或平方米），或把要素移出这个图层。'],
   'claim-without-value': ({ claim }) => [`报告语句“${claim}”没有一个可作面积的正数`, '请给它写上 value（平方公里），或换一条报告语句。'],
   'quote-too-long': ({ length, limit }) => [`引文有 ${length} 字，超过 ${limit} 字`, '请截短引文，并相应改正 start 和 end。'],

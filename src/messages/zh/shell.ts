@@ -41,6 +41,7 @@ export const shell = {
     placeKind: { feature: '与该要素同处', township: '只知在该乡镇（街道）', along: '只知在该线沿线，位置未公布', district: '只知在本区，位置未公布' },
   },
   source: {
+    ours: '本图译文',
     title: '出处', quote: '报告原句', range: (start: number, end: number) => `原文第 ${start}–${end} 字符`, tense: '性质', period: '时间', bound: '口径', theme: '主题',
     inferred: '推断：报告未印出', rule: '算法', inputs: '用到的数', mentions: '提到', aim: '力争（努力目标）',
     tenses: { achieved: '已实现', target: '目标', context: '背景' }, bounds: { '=': '等于', '≥': '不少于', '>': '超过' },

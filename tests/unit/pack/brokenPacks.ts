@@ -142,6 +142,7 @@ const ofLayers: BrokenPack[] = [
   change('too-few-points', 'layers/road.geojson', ', [105.104, 35.05], [105.1, 35.07], [105.104, 35.11], [105.11, 35.155]', '', 'province-road-9', '"coordinates"'),
   change('wrong-type', 'layers/stations.geojson', '[105.12, 35.016]', '["105.12", 35.016]', 'lanting-station'),
   change('circle-without-claim', 'layers/growth.geojson', ', "claim": "built-up-after"', '', 'circle-after', '"circle-after"'),
+  change('gloss-without-figure', claims, '"quote": "新建公园3处"', '"quote": "新建公园3处", "en": "4 new parks"', 'parks'),
   change('claim-not-area', 'layers/growth.geojson', '"claim": "built-up-after"', '"claim": "parks"', 'circle-after'),
   change('claim-without-value', 'layers/growth.geojson', '"claim": "built-up-after"', '"claim": "tea-market"', 'circle-after'),
   change('duplicate-id', rivers, '\n]}', ',\n{"type": "Feature", "id": "tea-park", "properties": {"id": "tea-park", "zh": "又一", "en": "Again", "grade": "schematic", "source": "invented"}, "geometry": {"type": "LineString", "coordinates": [[105.1, 35.1], [105.2, 35.1]]}}\n]}', 'tea-park', '"id": "tea-park"'),

@@ -13,7 +13,7 @@ import { id, words } from '../src/pack/schemaWords';
 
 /** The lists of the manifest are read entry by entry, so their schema is put together only here. */
 const manifest = v.object({
-  ...manifestParts, languages: v.optional(manifestParts.languages),
+  ...manifestParts, languages: v.optional(manifestParts.languages), readings: v.optional(manifestParts.readings),
   sources: v.array(manifestLists.sources), themes: v.array(manifestLists.themes), sectors: v.array(manifestLists.sectors), programmes: v.array(manifestLists.programmes),
   statuses: v.array(manifestLists.statuses), layers: v.array(manifestLists.layers), lenses: v.array(manifestLists.lenses), indicators: v.object(indicatorParts), hall: v.optional(hallSettings),
 });

@@ -60,6 +60,17 @@ export function growthTitle(pack: Pack, language: Language, t: FirstWords): stri
   return t.charts.growth.title(growth.title[language], formatValue(before), withUnit(formatValue(after), after, language));
 }
 
+/** What the report calls one of the two times, in the pack's own words where it has any. */
+export function momentName(pack: Pack, moment: GrowthMark['moment'], language: Language, t: FirstWords): string {
+  return pack.indicators.growth.moments?.[moment][language] ?? t.charts.growth[moment];
+}
+
+/** What the yearly rate rests on, in brackets; empty where the pack names nothing. */
+export function premiseOf(pack: Pack, language: Language, t: FirstWords): string {
+  const premise = pack.indicators.growth.moments?.premise?.[language];
+  return premise ? t.charts.growth.condition(premise) : '';
+}
+
 /** A derived change with its sign, for a claim that states a difference. */
 export function signed(claim: Claim, language: Language): string {
   const [value] = rangeOf(claim) ?? [0];
@@ -87,7 +98,7 @@ export function growthTable(pack: Pack, language: Language, t: FirstWords): Tabl
   const { growth } = pack.indicators;
   const words = t.charts.growth;
   const lines = [
-    [words.before, growth.before], [words.after, growth.after], [words.change, growth.change], [words.changePercent, growth.changePercent], [words.annual + words.annualCondition, growth.annual],
+    [momentName(pack, 'before', language, t), growth.before], [momentName(pack, 'after', language, t), growth.after], [words.change, growth.change], [words.changePercent, growth.changePercent], [words.annual + premiseOf(pack, language, t), growth.annual],
   ] as const;
   const rows = lines.flatMap(([name, id], at) => {
     const claim = claimById(pack).get(id);

@@ -30,6 +30,7 @@ export interface FaultParams {
   'missing-language': Key & { language: string };
   'undeclared-language': Key & { languages: string };
   'bad-languages': { value: string };
+  'bad-reading': { value: string };
   /** How many texts another language stands in for. */
   'texts-missing': { language: string; count: number; standIn: string; others: string };
   'not-translated': Key;

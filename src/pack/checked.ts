@@ -38,7 +38,7 @@ function reportIssue(issue: v.BaseIssue<unknown>, place: FaultPlace, report: Rep
     case 'bad-number': if (Math.abs(Number(issue.input)) > largestNumber) return;
       return report('bad-number', at, { key, value });
     case 'bad-url': case 'bad-sha256': case 'bad-code': case 'bad-seal': case 'bad-time': case 'wrong-format': return report(issue.message, at, { value });
-    case 'bad-languages': return report('bad-languages', at, { value });
+    case 'bad-languages': case 'bad-reading': return report(issue.message, at, { value });
     case 'quote-too-long': return report('quote-too-long', at, { length: String(issue.input).length, limit: longestQuote });
     case 'position': return report('wrong-type', at, { key, expected: 'position' });
     case 'text': return report('wrong-type', at, { key, expected: 'text' });

@@ -3,6 +3,7 @@ import type { LayerEntry } from '../domain/layer';
 import type { Lens, Manifest, Source, Term } from '../domain/pack';
 import { told, type Text } from '../domain/text';
 import type { IdKind } from '../domain/fault';
+import { pointerTo } from './pointer';
 import { readItems, type Desk, type Item } from './item';
 import { manifestFile, readPart, reportStrangers } from './parts';
 import { readIndicators } from './readIndicators';
@@ -42,6 +43,7 @@ export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
   // Every text is read in them, so they come first.
   const languages = Object.hasOwn(raw, 'languages') ? part('languages') : null;
   if (languages) desk.languages.order = languages;
+  const readings = Object.hasOwn(raw, 'readings') ? readingsIn(part('readings'), desk) : null;
   const format = part('format');
   const bounds = boxOf(part('bounds'), 'bounds', desk);
   const home = boxOf(part('home'), 'home', desk);
@@ -49,6 +51,7 @@ export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
   const hall = Object.hasOwn(raw, 'hall') ? readPart(raw, 'hall', hallSettings, '', desk) : null;
   const head = {
     languages: desk.languages.order,
+    ...(readings ? { readings } : {}),
     id: part('id') ?? 'pack',
     title: part('title') ?? remains(raw.title, desk),
     district: part('district') ?? remains(raw.district, desk),
@@ -89,4 +92,13 @@ function remains(value: unknown, desk: Desk): Text {
   const raw = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   const own = Object.fromEntries([...desk.languages.order, 'zh', 'en'].flatMap((code) => (typeof raw[code] === 'string' ? [[code, raw[code]] as const] : [])));
   return told(own, desk.languages.order, '');
+}
+
+/** The readings with a syllable for each character; others are told and left out. */
+function readingsIn(readings: Readonly<Record<string, string>> | null, desk: Desk): Readonly<Record<string, string>> | null {
+  return readings && Object.fromEntries(Object.entries(readings).filter(([name, reading]) => {
+    const fits = [...name].length === reading.split(' ').length;
+    if (!fits) desk.report('bad-reading', { file: manifestFile, pointer: `/readings${pointerTo([name])}` }, { value: `${name}: ${reading}` });
+    return fits;
+  }));
 }

@@ -34,6 +34,7 @@ export const faults: typeof zh = {
   'not-translated': ({ key }) => [`the English of ${key} is the same as the Chinese`, 'Fill in the English (en), or leave it out: another language stands in for what is missing.'],
   'undeclared-language': ({ key, languages }) => [`the pack has no language “${key}”; this text was not used`, `Check its spelling; to use it, add it to languages in pack.json (now ${languages}).`],
   'bad-languages': ({ value }) => [`“${value}” in languages cannot be used`, 'Put codes of languages, each once, the main one first: ["zh", "en"], ["zh", "ug"], ["zh", "mn-Mong"].'],
+  'bad-reading': ({ value }) => [`“${value}” in readings cannot be used`, 'Write Chinese characters, then pinyin without tones, a syllable for each character with one space between: "漯河": "luo he".'],
   'texts-missing': ({ language, count, standIn, others }) => [`${count} ${count === 1 ? 'text has' : 'texts have'} no ${languageName(language)}; the ${languageName(standIn)} stands in`, `It can be used like this; to complete it, fill in ${language}. Without that language, write "languages": ${others} in pack.json.`],
   empty: ({ key }) => [`${key} is empty`, `Fill in ${key}.`],
   'wrong-type': ({ key, expected: kind }) => [`${key} should be ${expected[kind]}`, `Make ${key} ${expected[kind]}.`],

@@ -39,6 +39,7 @@ export const faults: Faults = {
   'not-translated': ({ key }) => [`${key} 的英文与中文相同，还没有翻译`, '请填写英文（en），或删去这一项：缺了的由另一种语言代替。'],
   'undeclared-language': ({ key, languages }) => [`数据包没有 ${key} 这种语言，这段文字没有采用`, `请检查拼写；要用它，请把它写进 pack.json 的 languages（现为 ${languages}）。`],
   'bad-languages': ({ value }) => [`languages 里的“${value}”不可用`, '请写不重复的语言代码，主要语言在前，如 ["zh", "en"]、["zh", "ug"]、["zh", "mn-Mong"]。'],
+  'bad-reading': ({ value }) => [`readings 里的“${value}”不可用`, '键为汉字，值为不带声调的拼音，一字一个音节，用一个空格隔开，如 "漯河": "luo he"。'],
   'texts-missing': ({ language, count, standIn, others }) => [`有 ${count} 处没有${languageName(language)}，由${languageName(standIn)}代替`, `可以就这样用；要补，请填写 ${language} 一项。不用这种语言，请在 pack.json 写 "languages": ${others}。`],
   empty: ({ key }) => [`${key} 是空的`, `请填写 ${key}。`],
   'wrong-type': ({ key, expected: kind }) => [`${key} 应为${expected[kind]}`, `请把 ${key} 改成${expected[kind]}。`],

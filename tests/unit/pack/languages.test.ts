@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contentLanguage, foreignTexts, packIn } from '../../../src/domain/content';
 import { isRightToLeft } from '../../../src/domain/text';
+import { growthTable } from '../../../src/charts/growthLayout';
+import { messages } from '../../../src/messages/messages';
+import { searchIndexOf } from '../../../tools/searchIndex';
 import { inChinese, inUyghur } from '../../fixtures/otherLanguages';
 import { readWithLines, soundPack } from './soundPack';
 
@@ -56,4 +59,29 @@ it('An older pack is in Chinese and English, and nothing in it is foreign', () =
   expect(pack?.title).toEqual({ zh: '兰汀图志', en: 'Lanting Atlas' });
   expect([...foreignTexts(pack!, 'en', null), ...foreignTexts(pack!, 'zh', null)]).toEqual([]);
   expect(packIn(pack!, 'zh').title.en).toBe('兰汀图志');
+});
+
+describe('The pack names its own times and reads its own names', () => {
+  const moments = { before: { zh: '2020年', en: 'In 2020' }, after: { zh: '2022年', en: 'In 2022' }, premise: { zh: '按两年算', en: 'over two years' } };
+  const own = (): Record<string, string> => ({ ...soundPack(), 'pack.json': (soundPack()['pack.json'] ?? '').replace('"layer": "growth"}', `"layer": "growth", "moments": ${JSON.stringify(moments)}}`).replace('"format": 1,', '"format": 1, "readings": {"磨坊": "ma fang"},') });
+
+  it('in the chart of growth and its table, in both languages, and says no five years of its own', () => {
+    const { pack, faults } = readWithLines(own());
+    expect(faults).toEqual([]);
+    const told = (some: typeof pack, language: 'zh' | 'en') => growthTable(some!, language, messages[language]).rows.flat().map(({ text }) => text);
+    expect(told(pack, 'zh')).toEqual(expect.arrayContaining(['2020年', '2022年', '平均每年（按两年算）']));
+    expect(told(pack, 'en')).toEqual(expect.arrayContaining(['In 2020', 'In 2022']));
+    expect(told(readWithLines(soundPack()).pack, 'zh').join()).not.toContain('五年');
+  });
+
+  it('in the search index, before the dictionary, and the dictionary is its own again afterwards', () => {
+    const spelt = (some: Record<string, string>) => searchIndexOf(readWithLines(some).pack!).entries.find(({ id }) => id === 'mill-201')?.names[0]?.spelling.split(' ').map((unit) => unit.split('/')[0]);
+    expect(spelt(own())).toEqual(['ma', 'fang', 'cun']);
+    expect(spelt(soundPack())).toEqual(['mo', 'fang', 'cun']);
+  });
+
+  it('and a reading that does not fit its characters is told', () => {
+    const files = { ...soundPack(), 'pack.json': (soundPack()['pack.json'] ?? '').replace('"format": 1,', '"format": 1, "readings": {"磨坊": "mofang"},') };
+    expect(readWithLines(files).faults.map(({ code }) => code)).toEqual(['bad-reading']);
+  });
 });

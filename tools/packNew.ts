@@ -7,12 +7,12 @@ import { toolLanguage } from './toolLanguage';
 
 const said = {
   zh: {
-    usage: 'npm run pack:new -- 目录 --zh 某某县 --en "Some County" --bounds 西,南,东,北 [--lang zh|en]',
+    usage: 'npm run pack:new -- 目录 --zh 某某县 [--en "Some County"] [--id some-county] --bounds 西,南,东,北 [--lang zh|en]',
     taken: (folder: string) => `${folder} 不是空的，没有写入。`,
     done: (folder: string) => `已在 ${folder} 写好一个最小的数据包。下一步见 data/README.md，随时运行：npm run pack:check -- ${folder}`,
   },
   en: {
-    usage: 'npm run pack:new -- DIR --zh 某某县 --en "Some County" --bounds WEST,SOUTH,EAST,NORTH [--lang zh|en]',
+    usage: 'npm run pack:new -- DIR --zh 某某县 [--en "Some County"] [--id some-county] --bounds WEST,SOUTH,EAST,NORTH [--lang zh|en]',
     taken: (folder: string) => `${folder} is not empty; nothing was written.`,
     done: (folder: string) => `The smallest pack is in ${folder}. data/README.md says what comes next; at any time run: npm run pack:check -- ${folder}`,
   },
@@ -42,11 +42,12 @@ export function main(args: readonly string[]): number {
 function wishOf(args: readonly string[]): { folder?: string | undefined; start?: Start; lang?: string | undefined } {
   const text = { type: 'string' } as const;
   try {
-    const { values: { zh, en, bounds, lang }, positionals: [folder, ...more] } = parseArgs({ args: [...args], allowPositionals: true, options: { zh: text, en: text, bounds: text, lang: text } });
+    const { values: { zh, en, id, bounds, lang }, positionals: [folder, ...more] } = parseArgs({ args: [...args], allowPositionals: true, options: { zh: text, en: text, id: text, bounds: text, lang: text } });
     const [west = NaN, south = NaN, east = NaN, north = NaN, ...rest] = (bounds ?? '').split(',').map((each) => (each.trim() === '' ? NaN : Number(each)));
     const isBox = west >= -180 && east <= 180 && south >= -85 && north <= 85 && west < east && south < north && rest.length === 0;
-    if (!zh?.trim() || !en?.trim() || !isBox || more.length > 0 || toolLanguage(lang) === null) return { lang };
-    return { folder, lang, start: { zh: zh.trim(), en: en.trim(), bounds: [west, south, east, north] } };
+    const isId = id === undefined || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+    if (!zh?.trim() || en?.trim() === '' || !isId || !isBox || more.length > 0 || toolLanguage(lang) === null) return { lang };
+    return { folder, lang, start: { zh: zh.trim(), en: en?.trim(), id, bounds: [west, south, east, north] } };
   } catch {
     return {};
   }

@@ -5,6 +5,7 @@ import { actualColumns } from '../src/pack/readActuals';
 import { unusedSchema } from '../src/pack/readUnused';
 import { divisionColumns } from '../src/pack/checkDivisions';
 import { collectionMembers } from '../src/pack/asWritten';
+import { languageCode } from '../src/pack/languages';
 import { claimSchema } from '../src/pack/schemaClaim';
 import { featureSchema } from '../src/pack/schemaFeature';
 import { frameworkNodeSchema } from '../src/pack/schemaFramework';
@@ -13,7 +14,7 @@ import { id, words } from '../src/pack/schemaWords';
 
 /** The lists of the manifest are read entry by entry, so their schema is put together only here. */
 const manifest = v.object({
-  ...manifestParts,
+  ...manifestParts, languages: v.optional(manifestParts.languages), readings: v.optional(manifestParts.readings),
   sources: v.array(manifestLists.sources), themes: v.array(manifestLists.themes), sectors: v.array(manifestLists.sectors), programmes: v.array(manifestLists.programmes),
   statuses: v.array(manifestLists.statuses), layers: v.array(manifestLists.layers), lenses: v.array(manifestLists.lenses), indicators: v.object(indicatorParts), hall: v.optional(hallSettings),
 });
@@ -27,10 +28,11 @@ const layer = v.object({
 });
 
 const cells = (columns: readonly string[]): Record<string, v.GenericSchema> => Object.fromEntries(columns.map((column) => [column, v.string()]));
+const perhaps = v.optional(v.string());
 
 /** A table's schema is that of one row, for the editors and validators of tables that read JSON Schema. */
-const project = v.object({ ...cells(projectColumns), id, name_zh: words, name_en: words, sector: words, programme: words, status: words, claim: words, place_kind: v.picklist(projectPlaceKinds) });
-const division = v.object({ ...cells(divisionColumns), code: v.pipe(v.string(), v.regex(/^\d{12}$/)) });
+const project = v.looseObject({ ...cells(projectColumns), id, name_zh: perhaps, name_en: perhaps, note_zh: perhaps, note_en: perhaps, sector: words, programme: words, status: words, claim: words, place_kind: v.picklist(projectPlaceKinds) });
+const division = v.looseObject({ ...cells(divisionColumns), zh: perhaps, en: perhaps, code: v.pipe(v.string(), v.regex(/^\d{12}$/)) });
 
 const actual = v.object({ ...cells(actualColumns), claim: words, value: words, as_of: words, source: words, note: v.optional(v.string()) });
 
@@ -62,10 +64,14 @@ export function schemaTexts(): Record<string, string> {
   }));
 }
 
-/** The same schema without room for unknown keys, which the check reports as well; a tuple of a position may go on (a height). */
+/** The same schema without room for unknown keys but the codes of languages, which the check reports as well; a tuple of a position may go on (a height). */
 function strict(node: Node): Node {
   const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, strictChild(value)])) as Node;
-  return inner.type === 'object' && inner.properties && inner.additionalProperties === undefined ? { ...inner, additionalProperties: false } : inner;
+  if (inner.type !== 'object' || !inner.properties || inner.additionalProperties !== undefined) return inner;
+  const hasLanguages = 'zh' in inner.properties || 'name_zh' in inner.properties;
+  // A key that has a schema of its own must match no pattern beside it.
+  const prefix = `^(?!(${Object.keys(inner.properties).join('|')})$)${'name_zh' in inner.properties ? '(name|note)_' : ''}`;
+  return { ...inner, ...(hasLanguages ? { patternProperties: { [languageCode.source.replace('^', prefix)]: { type: 'string' } } } : {}), additionalProperties: false };
 }
 
 function strictChild(value: unknown): unknown {

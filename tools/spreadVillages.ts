@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Fault } from '../src/domain/fault';
+import { usualLanguages } from '../src/domain/text';
 import type { Language } from '../src/domain/view';
 import { messages } from '../src/messages/messages';
 import { divisionColumns, divisionsFile } from '../src/pack/checkDivisions';
@@ -33,10 +34,14 @@ const clearOf = ['river', 'corridor', 'road', 'railway', 'crossings', 'stations'
 class Folder {
   readonly #files: Readonly<Record<string, string>>;
   readonly #entries: readonly Entry[];
+  /** Codes of the pack's languages, the main one first. */
+  readonly languages: readonly string[];
 
   constructor(readonly folder: string) {
     this.#files = readPackFolder(folder);
-    this.#entries = (JSON.parse(this.#files['pack.json'] ?? '{"layers":[]}') as { layers: Entry[] }).layers;
+    const manifest = JSON.parse(this.#files['pack.json'] ?? '{"layers":[]}') as { layers: Entry[]; languages?: readonly string[] };
+    this.#entries = manifest.layers;
+    this.languages = manifest.languages ?? usualLanguages;
   }
 
   entry(drawing: string): Entry | undefined {
@@ -57,7 +62,8 @@ class Folder {
 
   /** The rows of the list, read as the check reads them. */
   rows(faults: Fault[]): readonly Row[] {
-    return readTable(divisionsFile, this.#files[divisionsFile] ?? '', divisionColumns, (code, place, params) => void faults.push(faultOf(code, place, params) as Fault)) ?? [];
+    const [first = 'zh', ...others] = this.languages;
+    return readTable(divisionsFile, this.#files[divisionsFile] ?? '', [...divisionColumns, first], (code, place, params) => void faults.push(faultOf(code, place, params) as Fault), others) ?? [];
   }
 }
 
@@ -78,9 +84,10 @@ function areaOf({ geometry }: Item): readonly Part[] {
 }
 
 /** A row's mark; what its feature has beyond the row (a note, attributes of somebody's own) stays. */
-function featureOf({ cells }: Row, at: Place, source: string, before: Item | undefined): Item {
-  const { id = '', zh = '', en = '', code = '', township = '', alias = '' } = cells;
-  const properties = { ...before?.properties, id, zh, en, grade: 'township', source, code, township, alias: alias.split(';').map((each) => each.trim()).filter(Boolean) };
+function featureOf({ cells }: Row, at: Place, source: string, languages: readonly string[], before: Item | undefined): Item {
+  const { id = '', code = '', township = '', alias = '' } = cells;
+  const names = Object.fromEntries(languages.flatMap((each) => (cells[each] ? [[each, cells[each]]] : [])));
+  const properties = { ...before?.properties, id, ...names, grade: 'township', source, code, township, alias: alias.split(';').map((each) => each.trim()).filter(Boolean) };
   return { type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: at } } as Item;
 }
 
@@ -95,50 +102,52 @@ export type Spread =
 export function spreadFiles(folder: string, { language = 'zh', prune = false }: { language?: Language; prune?: boolean } = {}): Spread {
   const words = spreadWords[language];
   const pack = new Folder(folder);
+  const [first = 'zh'] = pack.languages;
   const faults: Fault[] = [];
   const rows = pack.rows(faults);
   const refused = faultLines(faults.filter(({ severity }) => severity === 'error'), folder, messages[language]);
   const townships = pack.drawn('places');
   const known = new Map(townships.map((each) => [each.id, each]));
-  const before = new Map(kinds.map((kind) => [kind, pack.parts(pack.entry(drawingOf[kind])).features]));
+  const earlier = new Map(kinds.map((kind) => [kind, pack.parts(pack.entry(drawingOf[kind])).features]));
 
   const lineOf = new Map<string, number>();
   for (const { line, cells } of rows) {
-    const { zh = '', township = '', kind = '', id = '', code = '' } = cells;
+    const { township = '', kind = '', id = '', code = '' } = cells;
+    const name = cells[first] ?? '';
     for (const key of [id, code]) {
-      const first = lineOf.get(key);
-      if (key === '' || first !== undefined) refused.push(words.twice(line, zh, key, first));
+      const before = lineOf.get(key);
+      if (key === '' || before !== undefined) refused.push(words.twice(line, name, key, before));
       lineOf.set(key, line);
     }
-    if (!known.has(township)) refused.push(words.noTownship(line, zh, township));
-    if (!kinds.includes(kind as Kind)) refused.push(words.badKind(line, zh, kind));
+    if (!known.has(township)) refused.push(words.noTownship(line, name, township));
+    if (!kinds.includes(kind as Kind)) refused.push(words.badKind(line, name, kind));
   }
   const listed = new Set(rows.flatMap(({ cells }) => [cells['id'], cells['code']]));
   const isListed = ({ id, properties }: Item): boolean => listed.has(id) || listed.has(String(properties['code'] ?? ''));
-  const extra = kinds.flatMap((kind) => (before.get(kind) ?? []).filter((each) => !isListed(each)).map((item) => ({ kind, item })));
+  const extra = kinds.flatMap((kind) => (earlier.get(kind) ?? []).filter((each) => !isListed(each)).map((item) => ({ kind, item })));
 
   const lines = linesOf(pack.drawn(...clearOf));
   const zones = pack.drawn('zone').flatMap(areaOf);
   const labels = townships.flatMap(({ properties }) => (properties.labelAt ? [properties.labelAt] : []));
-  const better = new Map([...before.values()].flat().filter((item) => item.properties.grade !== 'township').map((item) => [item.properties['code'], item]));
-  const earlier = new Map([...before.values()].flat().map((item) => [item.id as string | undefined, item]));
+  const better = new Map([...earlier.values()].flat().filter((item) => item.properties.grade !== 'township').map((item) => [item.properties['code'], item]));
+  const sameId = new Map([...earlier.values()].flat().map((item) => [item.id as string | undefined, item]));
   const source = pack.entry(drawingOf.village)?.sources[0] ?? '';
   const placed = refused.length > 0 ? [] : townships.flatMap((township) => {
     const mine = rows.filter(({ cells }) => cells['township'] === township.id).sort((a, b) => ((a.cells['code'] ?? '') < (b.cells['code'] ?? '') ? -1 : 1));
-    const [first] = mine;
-    if (!first) return [];
+    const [top] = mine;
+    if (!top) return [];
     const area = areaOf(township);
-    const name = String(township.properties['zh'] ?? township.id);
+    const name = String(township.properties[first] ?? township.id);
     if (area.length === 0) {
-      refused.push(words.noArea(first.line, name, township.geometry.type));
+      refused.push(words.noArea(top.line, name, township.geometry.type));
       return [];
     }
     const spots = spread({ area, count: mine.length, lines, zones, labels, seed: Number(township.properties['code']) % 4294967296 });
     if (spots === null) {
-      refused.push(words.noRoom(first.line, name, mine.length));
+      refused.push(words.noRoom(top.line, name, mine.length));
       return [];
     }
-    return mine.map((row, at) => ({ kind: row.cells['kind'] as Kind, item: better.get(row.cells['code']) ?? featureOf(row, spots[at] as Place, source, earlier.get(row.cells['id'])) }));
+    return mine.map((row, at) => ({ kind: row.cells['kind'] as Kind, item: better.get(row.cells['code']) ?? featureOf(row, spots[at] as Place, source, pack.languages, sameId.get(row.cells['id'])) }));
   });
   if (refused.length > 0) return { refused };
 

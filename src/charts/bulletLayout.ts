@@ -11,9 +11,11 @@ export interface Stretch {
 /** A bullet: what was promised, and what came of it where somebody said so. */
 export interface BulletLayout {
   readonly zeroX: number;
-  /** From zero to the promised number. */
+  /** From zero to the promised number, of a range to its upper end. */
   readonly target: Stretch;
   readonly targetX: number;
+  /** Where the upper end of a promised range stands; `null` for a single number. */
+  readonly rangeTo: number | null;
   /** From zero to the reported number; `null` without one: no mark without a datum. */
   readonly actual: Stretch | null;
   /** Where the open end of an "at least" or "more than" points to; `null` for a bare figure. */
@@ -29,22 +31,24 @@ const arrowPx = 12;
 /** Font size of the labels in pixels. */
 export const bulletFontPx = 13;
 
-/** Lays a bullet out on a linear scale of its own that begins at zero: units differ from promise to promise. `labelText` is measured to keep it inside `width` pixels. */
-export function bulletLayout(promised: number, reported: number | null, bound: Bound | undefined, labelText: string, width: number): BulletLayout {
-  const numbers = [0, promised, ...(reported === null ? [] : [reported])];
+/** Lays a bullet out on a linear scale of its own that begins at zero: units differ from promise to promise. A promised range goes from its lower end, the goal, to its upper one. `labelText` is measured to keep it inside `width` pixels. */
+export function bulletLayout(value: number | readonly [number, number], reported: number | null, bound: Bound | undefined, labelText: string, width: number): BulletLayout {
+  const [promised, most] = typeof value === 'number' ? [value, value] : value;
+  const numbers = [0, promised, most, ...(reported === null ? [] : [reported])];
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const scale = scaleLinear([low, high === low ? low + 1 : high], [1, Math.max(2, width - arrowPx)]);
   const zeroX = scale(0);
   const targetX = scale(promised);
+  const rangeTo = most === promised ? null : scale(most);
   const stretch = (value: number): Stretch => ({ x: Math.min(zeroX, scale(value)), width: Math.abs(scale(value) - zeroX) });
   const room = textWidth(labelText, bulletFontPx);
   const anchor = targetX + room <= width ? 'start' : 'end';
   const x = anchor === 'end' ? Math.max(targetX, Math.min(room, width)) : targetX;
   return {
-    zeroX, targetX,
-    target: stretch(promised),
+    zeroX, targetX, rangeTo,
+    target: stretch(most),
     actual: reported === null ? null : stretch(reported),
-    openTo: bound === '≥' || bound === '>' ? targetX + arrowPx - 2 : null,
+    openTo: bound === '≥' || bound === '>' ? (rangeTo ?? targetX) + arrowPx - 2 : null,
     label: { x, anchor },
     showsZero: (anchor === 'end' ? x - room : x) > zeroX + bulletFontPx,
   };

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { claimById, formatClaim, formatNumber, formatValue, isReported, numberOf, withUnit } from '../domain/claims';
+import { claimById, formatClaim, formatNumber, formatValue, isReported, rangeOf, withUnit } from '../domain/claims';
 import type { Claim } from '../domain/claim';
 import type { Pack } from '../domain/pack';
 import type { Language } from '../domain/view';
@@ -13,9 +13,11 @@ import { textWidth } from './textWidth';
 export interface UnitMark {
   readonly x: number;
   readonly y: number;
+  /** True above the lower end of a range: the target asks for it perhaps. */
+  readonly perhaps: boolean;
 }
 
-/** A target with as many marks as projects it asks for at least. */
+/** A target with as many marks as projects it asks for at least, and of a range those up to its upper end. */
 export interface UnitRow {
   readonly claim: Claim;
   /** A threshold's marks are squares whose area is the threshold; key projects are round, for nothing is known of their size. */
@@ -67,9 +69,9 @@ export function investmentLayout(pack: Pack, width: number, language: Language, 
   const rows = found.map((claim): UnitRow => {
     const unit = (sides?.get(claim.id) ?? smallestPx) * marks;
     const pitch = unit + spacePx * marks;
-    const count = Math.max(0, Math.floor(numberOf(claim) ?? 0));
+    const [least, count] = (rangeOf(claim) ?? [0, 0]).map((each) => Math.max(0, Math.floor(each))) as [number, number];
     const columns = Math.max(1, Math.min(15, Math.floor(((inline ? beside : width) + spacePx * marks) / pitch)));
-    const units = count > mostUnits ? [] : range(count).map((at) => ({ x: (at % columns) * pitch, y: Math.floor(at / columns) * pitch }));
+    const units = count > mostUnits ? [] : range(count).map((at) => ({ x: (at % columns) * pitch, y: Math.floor(at / columns) * pitch, perhaps: at >= least }));
     return { claim, kind: claim.id === keyProjects ? 'key' : 'threshold', unit, units, marksWidth: Math.min(columns, units.length) * pitch, marksHeight: Math.ceil(units.length / columns) * pitch };
   });
   return { inline, toScale: sides !== null, labelWidth, rows };
@@ -89,10 +91,10 @@ export function investmentTitle(pack: Pack, language: Language, t: FirstWords): 
   const { thresholds, title } = pack.indicators.investment;
   const claims = thresholds.flatMap((id) => claimById(pack).get(id) ?? []);
   const tiers = claims.flatMap((claim): Tier[] => {
-    const [count, size] = [numberOf(claim), claim.threshold];
-    if (count === null || !size || claim.bound !== '≥') return [];
+    const [count, size] = [formatValue(claim), claim.threshold];
+    if (count === '' || !size || claim.bound !== '≥') return [];
     const isBareUnit = language === 'zh' && size.value === 1;
-    return [{ counted: withUnit(formatNumber(count), claim, language), count: formatNumber(count), over: isBareUnit ? size.unit.zh : withUnit(formatNumber(size.value), size, language) }];
+    return [{ counted: withUnit(count, claim, language), count, over: isBareUnit ? size.unit.zh : withUnit(formatNumber(size.value), size, language) }];
   });
   const periods = new Set(claims.map((claim) => claim.period[language]));
   if (tiers.length === 0 || tiers.length < thresholds.length) return title[language];

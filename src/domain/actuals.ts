@@ -1,4 +1,4 @@
-import { formatNumber, isReported, numberOf, withUnit } from './claims';
+import { formatNumber, isReported, rangeOf, withUnit } from './claims';
 import type { Claim } from './claim';
 import type { Actual, Pack } from './pack';
 import type { Language } from './view';
@@ -8,9 +8,9 @@ export function isTarget(claim: Claim): boolean {
   return isReported(claim) && claim.tense === 'target';
 }
 
-/** A promise that something can be reported against: one with a single number. */
+/** A promise that something can be reported against: one with a number or a range. */
 export function isMeasured(claim: Claim): boolean {
-  return isTarget(claim) && numberOf(claim) !== null;
+  return isTarget(claim) && rangeOf(claim) !== null;
 }
 
 const tables = new WeakMap<Pack, ReadonlyMap<string, readonly Actual[]>>();

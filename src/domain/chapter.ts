@@ -1,5 +1,4 @@
-import type { Text } from './text';
-import type { Language } from './view';
+import type { Text, Told } from './text';
 
 /** What happens on the map while a chapter is told: lines draw themselves along their course, circles grow from the smallest to the largest, anything else comes up. */
 export const motionVerbs = ['draw', 'grow', 'raise'] as const;
@@ -47,7 +46,7 @@ export interface Chapter {
   readonly dwellSeconds: number;
   /** For the presenter, never on a visitor's screen; `null` without any. */
   readonly note: Text | null;
-  readonly words: Readonly<Record<Language, readonly Paragraph[]>>;
+  readonly words: Told<readonly Paragraph[]>;
 }
 
 /** Seconds a chapter of so many characters (of its Chinese words) stays where it does not say: eight to look at the map, then four characters a second, a slow reader's pace. */

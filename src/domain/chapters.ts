@@ -32,7 +32,7 @@ export function placeOf(view: View, pack: Pack): number {
 /** The change of view that turns to a chapter: its whole picture, whatever was shown before, in the reader's own mode, language and theme. */
 export function turnTo(chapter: Chapter, view: View, pack: Pack): View {
   const picture = picturesOf(pack).get(chapter.id) ?? view;
-  return { ...picture, mode: view.mode === 'explore' ? 'story' : view.mode, run: view.run, language: view.language, theme: view.theme, chapter: chapter.id };
+  return { ...picture, mode: view.mode === 'explore' ? 'story' : view.mode, run: view.run, language: view.language, words: view.words, theme: view.theme, chapter: chapter.id };
 }
 
 /** The change of view that begins a story opened without a chapter; a source that the link opens stays open. */

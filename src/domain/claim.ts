@@ -8,6 +8,8 @@ export type Bound = (typeof bounds)[number];
 /** Where a claim stands in the report: a quote and its range in UTF-16 code units of the source file as given. */
 export interface Passage {
   readonly quote: string;
+  /** What the quote says in English, for readers of English: the pack's own gloss, and no words of the report. */
+  readonly en?: string;
   readonly start: number;
   readonly end: number;
 }

@@ -76,6 +76,13 @@ export function numberOf(claim: Claim | undefined): number | null {
   return typeof claim?.value === 'number' && Number.isFinite(claim.value) ? claim.value : null;
 }
 
+/** The two ends of a claim's value, lower first: of a range its own, of a single number that number twice; `null` for a statement or an unknown claim. */
+export function rangeOf(claim: Claim | undefined): readonly [low: number, high: number] | null {
+  const value = claim?.value;
+  const [low, high] = typeof value === 'number' ? [value, value] : (value ?? [NaN, NaN]);
+  return Number.isFinite(low) && Number.isFinite(high) ? [Math.min(low, high), Math.max(low, high)] : null;
+}
+
 const claimTables = new WeakMap<Pack, ReadonlyMap<string, Claim>>();
 
 /** Every claim of the pack by id; built once a pack. */

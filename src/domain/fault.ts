@@ -29,7 +29,12 @@ export interface FaultParams {
   'forbidden-key': Key;
   'unknown-key': Key;
   'missing-key': Key;
-  'missing-language': Key & { language: 'zh' | 'en' };
+  'missing-language': Key & { language: string };
+  'undeclared-language': Key & { languages: string };
+  'bad-languages': { value: string };
+  'bad-reading': { value: string };
+  /** How many texts another language stands in for. */
+  'texts-missing': { language: string; count: number; standIn: string; others: string };
   'not-translated': Key;
   'too-long': Key & { length: number; limit: number };
   'lost-sign': Key & { value: string };
@@ -95,6 +100,8 @@ export interface FaultParams {
   'code-differs': { code: string; onMap: string };
   'circle-without-claim': None;
   'claim-without-value': { claim: string };
+  'gloss-without-figure': { figure: string };
+  'claim-not-area': { claim: string; unit: string };
   /** Claims. */
   'quote-too-long': { length: number; limit: number };
   'quote-missing': None;

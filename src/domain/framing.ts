@@ -1,3 +1,4 @@
+import { areaKm2 } from './claimArea';
 import type { Geometry, Position } from 'geojson';
 import { fitCamera, type Box, type Camera, type Size } from './camera';
 import { framePadding, openRoom, type Room } from './frame';
@@ -23,8 +24,8 @@ const kmPerDegree = 111.2;
 
 /** Radius in km of the circle a feature is drawn as; 0 for anything that is drawn as it lies. */
 function radiusKm(feature: AtlasFeature, pack: Pack): number {
-  const value = feature.properties.claim ? pack.claims.find((claim) => claim.id === feature.properties.claim)?.value : undefined;
-  return feature.geometry.type === 'Point' && typeof value === 'number' && value > 0 ? Math.sqrt(value / Math.PI) : 0;
+  const km2 = feature.properties.claim ? areaKm2(pack.claims.find((claim) => claim.id === feature.properties.claim)) : null;
+  return feature.geometry.type === 'Point' && km2 !== null ? Math.sqrt(km2 / Math.PI) : 0;
 }
 
 /** West, south, east, north of some features as they are drawn, in degrees; `null` where there are none. */

@@ -22,11 +22,9 @@ export type Ink = (typeof inks)[number];
 export const drawings = ['boundary', 'places', 'zone', 'circles', 'river', 'railway', 'road', 'corridor', 'crossings', 'stations', 'communities', 'villages'] as const;
 export type Drawing = (typeof drawings)[number];
 
-/** Properties every feature of a layer carries. */
-export interface Properties {
+/** Properties every feature of a layer carries; its names in the languages of the interface among them. */
+export interface Properties extends Text {
   readonly id: string;
-  readonly zh: string;
-  readonly en: string;
   /** A shorter name for the map at small scale. */
   readonly short?: Text;
   readonly grade: Grade;

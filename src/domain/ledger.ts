@@ -1,5 +1,5 @@
 import { actualsByClaim, isTarget } from './actuals';
-import { numberOf } from './claims';
+import { rangeOf } from './claims';
 import type { Claim } from './claim';
 import type { Actual, Pack, Theme } from './pack';
 import type { Text } from './text';
@@ -18,7 +18,7 @@ export interface PromisePlace {
 export interface LedgerRow {
   readonly claim: Claim;
   readonly theme: Theme;
-  /** `null` for a promise in words. */
+  /** The number that is promised, the lower end of a range; `null` for a promise in words. */
   readonly value: number | null;
   /** Empty: the whole district, or nowhere in particular. */
   readonly places: readonly PromisePlace[];
@@ -40,7 +40,7 @@ export function ledgerRows(pack: Pack): readonly LedgerRow[] {
     const [actual = null, ...earlier] = actualsByClaim(pack).get(claim.id) ?? [];
     const end = endOfPeriod(pack, claim);
     const theme = themes.get(claim.theme) ?? { id: claim.theme, title: { zh: claim.theme, en: claim.theme } };
-    return { claim, theme, value: numberOf(claim), places: placesOf(pack, claim), things: thingsOf(pack, claim), actual, earlier, state: stateOf(claim, actual, end), end };
+    return { claim, theme, value: rangeOf(claim)?.[0] ?? null, places: placesOf(pack, claim), things: thingsOf(pack, claim), actual, earlier, state: stateOf(claim, actual, end), end };
   });
 }
 

@@ -1,3 +1,4 @@
+import { formatValue, rangeOf } from './claims';
 import type { LedgerRow } from './ledger';
 import type { Bound } from './claim';
 import type { Pack, Theme } from './pack';
@@ -24,7 +25,7 @@ function folded(text: string): string {
 function textOf({ claim, theme, places, actual, earlier }: LedgerRow): string {
   const texts = [claim.subject, claim.period, theme.title, ...(claim.unit ? [claim.unit] : []), ...places.map(({ name }) => name)];
   const reports = [...(actual ? [actual] : []), ...earlier].flatMap(({ value, asOf, source, note = '' }) => [String(value), asOf, source, note]);
-  const value = claim.value === undefined ? '' : String(claim.value);
+  const value = [formatValue(claim), ...(rangeOf(claim) ?? [])].join('\n');
   return folded([claim.id, claim.passage?.quote ?? '', claim.bound ?? '', value, ...texts.flatMap(({ zh, en }) => [zh, en]), ...reports].join('\n'));
 }
 

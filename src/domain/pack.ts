@@ -85,9 +85,16 @@ export interface Actual {
   readonly note?: string;
 }
 
+/** How the report names the two times of the growth, and what the yearly rate rests on; the interface's own plain words where the pack says nothing. */
+export interface Moments {
+  readonly before: Text;
+  readonly after: Text;
+  readonly premise?: Text;
+}
+
 /** What the four charts read, named in the manifest so that no code knows a claim by heart. */
 export interface Indicators {
-  readonly growth: { readonly title: Text; readonly before: string; readonly after: string; readonly change: string; readonly changePercent: string; readonly annual: string; readonly start: string; readonly end: string; readonly layer: string };
+  readonly growth: { readonly title: Text; readonly before: string; readonly after: string; readonly change: string; readonly changePercent: string; readonly annual: string; readonly start: string; readonly end: string; readonly layer: string; readonly moments?: Moments };
   readonly investment: { readonly title: Text; readonly thresholds: readonly string[]; readonly keyProjects: string; readonly floor: string };
   readonly corridor: { readonly title: Text; readonly feature: string; readonly claim: string; readonly crossings: readonly string[]; readonly townships: string; readonly villages: readonly string[] };
   readonly promises: { readonly title: Text; readonly year: string };
@@ -103,6 +110,10 @@ export type Approval =
 
 export interface Manifest {
   readonly format: 1;
+  /** Codes of the languages its texts are in, the first of them in full; `zh` and `en` where it says nothing. */
+  readonly languages?: readonly string[];
+  /** Names of its own places that a dictionary of pinyin reads wrong, with a syllable for each character. */
+  readonly readings?: Readonly<Record<string, string>>;
   readonly id: string;
   readonly title: Text;
   readonly district: Text;

@@ -29,6 +29,8 @@ export interface View {
   /** How the hall's screen runs; of no meaning in the other modes. */
   readonly run: Run;
   readonly language: Language;
+  /** The language of the pack's texts where it is not the interface's; `null`: the interface's, or what stands in for it. Another one needs the page loaded anew. */
+  readonly words: string | null;
   /** `null`: the mode's own theme (light for exploring, hall in public). */
   readonly theme: Theme | null;
   readonly lens: string;
@@ -65,7 +67,7 @@ export interface View {
 export const homeLens = 'whole';
 
 export const home: View = {
-  mode: 'explore', run: 'auto', language: 'zh', theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, scenario: null, withinKm: 1, ask: null, chapter: null, twin: null, filter: noFilter, camera: null, table: null, sheet: null, compare: null,
+  mode: 'explore', run: 'auto', language: 'zh', words: null, theme: null, lens: homeLens, layers: {}, selected: null, claim: null, panel: 'strip', node: null, scenario: null, withinKm: 1, ask: null, chapter: null, twin: null, filter: noFilter, camera: null, table: null, sheet: null, compare: null,
 };
 
 /** The theme a view is drawn in. */

@@ -1,4 +1,5 @@
 import { maxZoom, minZoom, type Box, type Camera } from './camera';
+import { contentLanguages } from './content';
 import { themes } from './colour';
 import { readKm, writeKm } from './distance';
 import { isScenarioId } from './sketch';
@@ -15,6 +16,8 @@ import { home, languages, modes, panels, twins, type LayerChoice, type View } fr
 /** The ids a link may name; anything else in a link is damage. */
 export interface Known {
   readonly lenses: ReadonlySet<string>;
+  /** Codes of the languages the pack's texts are in. */
+  readonly languages: ReadonlySet<string>;
   readonly layers: ReadonlySet<string>;
   /** Features and projects. */
   readonly things: ReadonlySet<string>;
@@ -34,6 +37,7 @@ export interface Known {
 export function knownIds(pack: Pack): Known {
   const known: Known = {
     lenses: new Set(pack.lenses.map((lens) => lens.id)),
+    languages: new Set(contentLanguages(pack)),
     layers: new Set(pack.layers.map((layer) => layer.id)),
     things: new Set([...pack.layers.flatMap((layer) => layer.features.map((each) => each.id)), ...pack.projects.map((each) => each.id)]),
     claims: new Set(pack.claims.map((claim) => claim.id)),
@@ -98,6 +102,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   mode: oneOf('mode', modes),
   run: oneOf('run', runs),
   language: oneOf('lang', languages),
+  words: idIn('words', 'languages'),
   theme: { name: 'theme', write: (theme) => theme ?? '', read: (text) => themes.find((each) => each === text) },
   lens: { name: 'lens', write: (id) => id, read: (text, known) => (known.lenses.has(text) ? text : undefined) },
   layers,
@@ -123,7 +128,7 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
 /** What a link is written and read against: in the public modes the picture of its chapter, so that `mode=story&chapter=…` is the whole of it; else home. */
 function baseOf(view: Pick<View, 'mode' | 'chapter'>, chapters: Known['chapters']): View {
   const picture = view.mode === 'explore' || view.chapter === null ? undefined : chapters.get(view.chapter);
-  return picture ? { ...picture, mode: home.mode, run: home.run, language: home.language, theme: home.theme, chapter: home.chapter } : home;
+  return picture ? { ...picture, mode: home.mode, run: home.run, language: home.language, words: home.words, theme: home.theme, chapter: home.chapter } : home;
 }
 
 /** A view as a query without its `?`; the home view is the empty string. Needs the pack's chapters to write a chapter's view shortly. */

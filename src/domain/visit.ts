@@ -11,7 +11,7 @@ export function isVisit(view: View): boolean {
 
 /** What a visitor begins with: the whole district, nothing of whoever stood there before. */
 export function visitOf(view: View): View {
-  return { ...home, mode: 'kiosk', run: 'touch', language: view.language, theme: view.theme };
+  return { ...home, mode: 'kiosk', run: 'touch', language: view.language, words: view.words, theme: view.theme };
 }
 
 /** The story again after a visitor has left: at a chapter, in the hall's own language, with nothing the visitor chose. */

@@ -1,4 +1,6 @@
 import type { Feature, Polygon, Position } from 'geojson';
+import { areaKm2 } from '../domain/claimArea';
+import { formatNumber } from '../domain/claims';
 import { equalAreaCircle } from '../domain/geometry';
 import type { Claim } from '../domain/claim';
 import type { AtlasFeature, Layer } from '../domain/layer';
@@ -12,9 +14,10 @@ const longestPeriod = { zh: 8, en: 24 };
 export function circlesOf(layer: Layer, pack: Pack): { each: AtlasFeature; claim: Claim; km2: number; centre: readonly [number, number] }[] {
   return layer.features.flatMap((each) => {
     const claim = pack.claims.find((other) => other.id === each.properties.claim);
-    if (each.geometry.type !== 'Point' || typeof claim?.value !== 'number') return [];
+    const km2 = areaKm2(claim);
+    if (each.geometry.type !== 'Point' || !claim || km2 === null) return [];
     const [lon = 0, lat = 0] = each.geometry.coordinates;
-    return [{ each, claim, km2: claim.value, centre: [lon, lat] as const }];
+    return [{ each, claim, km2, centre: [lon, lat] as const }];
   }).sort((a, b) => b.km2 - a.km2);
 }
 
@@ -36,7 +39,7 @@ export function circleSources(layer: Layer, pack: Pack): { shapes: Feature[]; na
     shapes.push({ ...plain(each, { ...more, part: 'disc' }), geometry: shape });
     const band: Polygon = { type: 'Polygon', coordinates: inner ? [shape.coordinates[0] ?? [], inner.slice().reverse()] : shape.coordinates };
     shapes.push({ ...plain(each, { ...more, part: inner ? 'ring' : 'core' }), geometry: band });
-    const size = `${km2} km²`;
+    const size = `${formatNumber(km2)} km²`;
     const words = { zh: claim.period.zh.length > longestPeriod.zh ? size : `${claim.period.zh} ${size}`, en: claim.period.en.length > longestPeriod.en ? size : `${size} ${claim.period.en}` };
     rows.push(words);
     names.push(named(each, southOf(shape), { ...more, ...words, tier: 1, row: outer ? 0 : -1, anchor: outer ? 'top' : 'bottom' }));

@@ -6,7 +6,7 @@ import { shown } from './checked';
 import { watched } from './faultList';
 
 /** What belongs to whoever reads and not to the picture. */
-const personal: readonly string[] = ['mode', 'run', 'lang', 'theme', 'chapter', 'twin'];
+const personal: readonly string[] = ['mode', 'run', 'lang', 'words', 'theme', 'chapter', 'twin'];
 
 const kinds: Readonly<Record<string, IdKind>> = { lens: 'lens', id: 'mention', claim: 'claim', node: 'node', on: 'layer' };
 

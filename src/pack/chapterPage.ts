@@ -1,4 +1,3 @@
-import { languages } from '../domain/view';
 import type { FaultPlace, IdKind } from '../domain/fault';
 import type { Text } from '../domain/text';
 import { checkPlain } from './chapterWords';
@@ -28,19 +27,22 @@ export class ChapterPage {
     return this.value(key);
   }
 
-  /** A text in both languages, `KEY-zh` and `KEY-en`, without markup and without figures of its own. */
+  /** A text in the languages of the pack, `KEY-zh` and `KEY-en`, in full in the first; without markup and without figures of its own. */
   text(key: string): Text {
-    for (const language of languages) {
+    const { order } = this.desk.languages;
+    const own: Record<string, string> = {};
+    for (const language of order) {
       const name = `${key}-${language}`;
-      if (this.value(name) === '') this.desk.report('missing-language', this.keys.has(name) ? this.at(name) : this.here(1), { key, language });
-      else if (key !== 'note') checkPlain(this.value(name), true, this.at(name), this.desk.report);
+      if (this.value(name) !== '') own[language] = this.value(name);
+      if (this.value(name) === '' && language === order[0]) this.desk.report('missing-language', this.keys.has(name) ? this.at(name) : this.here(1), { key, language });
+      else if (key !== 'note' && this.value(name) !== '') checkPlain(this.value(name), true, this.at(name), this.desk.report);
     }
     if (this.value(`${key}-zh`) !== '' && this.value(`${key}-zh`) === this.value(`${key}-en`)) this.desk.report('not-translated', this.at(`${key}-en`), { key });
-    return { zh: this.value(`${key}-zh`), en: this.value(`${key}-en`) };
+    return this.desk.languages.tell(own, '');
   }
 
   optionalText(key: string): Text | null {
-    return languages.some((language) => this.keys.has(`${key}-${language}`)) ? this.text(key) : null;
+    return this.desk.languages.order.some((language) => this.keys.has(`${key}-${language}`)) ? this.text(key) : null;
   }
 
   word<T extends string>(key: string, allowed: readonly T[]): T | null {

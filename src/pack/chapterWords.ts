@@ -1,5 +1,4 @@
 import type { Paragraph, Run } from '../domain/chapter';
-import { languages, type Language } from '../domain/view';
 import type { FaultPlace } from '../domain/fault';
 import type { Report } from './faultList';
 import type { Line } from './frontMatter';
@@ -9,15 +8,15 @@ const html = /<[/!a-z][^>]*>?|&[#a-z0-9]+;/i;
 /** Markdown this subset does not have: headings, lists, quotes, tables, links, pictures, code, a mark left open. */
 const otherMarkup = /^(?:#{1,6}|[-+>|]|\d+[.)])(?=\s|$)|[`*]|\]\(|!\[|\[\[|\]\]/;
 
-/** The words of both languages below `# zh` and `# en`; what is not of the subset is reported at its line. */
-export function readWords(body: readonly Line[], place: FaultPlace, report: Report): Record<Language, Paragraph[]> {
-  const words: Record<Language, Paragraph[]> = { zh: [], en: [] };
+/** The words of every language below its heading, `# zh`; what is not of the subset is reported at its line. */
+export function readWords(body: readonly Line[], languages: readonly string[], place: FaultPlace, report: Report): Record<string, Paragraph[]> {
+  const words: Record<string, Paragraph[]> = {};
   const seen = new Set<string>();
-  let language: Language | null = null;
+  let language: string | null = null;
   let lines: Line[] = [];
   const close = (): void => {
-    const paragraph = runsOf(lines, language === 'zh' ? '' : ' ', place, report);
-    if (language !== null && paragraph.length > 0) words[language].push(paragraph);
+    const paragraph = runsOf(lines, isUnspaced(language) ? '' : ' ', place, report);
+    if (language !== null && paragraph.length > 0) (words[language] ??= []).push(paragraph);
     lines = [];
   };
   for (const each of body) {
@@ -35,6 +34,9 @@ export function readWords(body: readonly Line[], place: FaultPlace, report: Repo
   close();
   return words;
 }
+
+/** Whether lines of one sentence are joined without a blank between them. */
+const isUnspaced = (language: string | null): boolean => language !== null && /^(zh|ja|yue|bo|th|lo|km|my)\b/.test(language);
 
 function runsOf(lines: readonly Line[], joint: string, place: FaultPlace, report: Report): Run[] {
   return lines.flatMap(({ text, line }, index) => {

@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim';
 import type { Manifest } from '../domain/pack';
 import { readingsOf } from './figure';
+import { glossHasFigure } from './glossFigure';
 import type { Desk, Item } from './item';
 
 /** What a claim says about itself must agree: value with figure, figure with quote, quote with range, rule with inputs. */
@@ -22,6 +23,7 @@ export function checkClaim(claim: Claim, { place }: Item<Claim>, { report }: Des
     const strange = values.find((each) => !readings.includes(each));
     if (strange !== undefined) report('value-not-figure', at('/value'), { value: String(strange), figure });
   }
+  if (passage?.en !== undefined && !glossHasFigure(claim, passage.en)) report('gloss-without-figure', at('/passage/en'), { figure: figure ?? '' });
   if (passage) {
     const range = passage.end - passage.start;
     const length = passage.quote.length;

@@ -1,5 +1,6 @@
 import type { FaultParams } from '../domain/fault';
 import type { AtlasFeature } from '../domain/layer';
+import { ownOf } from '../domain/text';
 import type { Report } from './faultList';
 import type { Desk, Item } from './item';
 import { readTable } from './readTable';
@@ -7,12 +8,13 @@ import { readTable } from './readTable';
 /** The list of divisions that the village layers are made from; a pack may go without it. */
 export const divisionsFile = 'tables/divisions.csv';
 
-/** The columns of the list. */
-export const divisionColumns = ['township_code', 'code', 'zh', 'en', 'kind', 'township', 'id', 'alias'];
+/** The columns of the list that are always there; one a language comes to them, of which only the first must be there. */
+export const divisionColumns = ['township_code', 'code', 'kind', 'township', 'id', 'alias'];
 
 /** Every row of the list has a code of its own, and its feature carries that code. */
 export function checkDivisions(text: string, features: readonly Item<AtlasFeature>[], desk: Desk): void {
-  const rows = readTable(divisionsFile, text, divisionColumns, desk.report) ?? [];
+  const [first = 'zh', ...others] = desk.languages.order;
+  const rows = readTable(divisionsFile, text, [...divisionColumns, first], desk.report, others) ?? [];
   const codes = new Map(features.map(({ id, value }) => [id, value?.properties.code]));
   const values = new Map(features.map(({ id, value }) => [id, value]));
   /** What is not on the map yet is put there by a command, which its fault names. */
@@ -20,12 +22,12 @@ export function checkDivisions(text: string, features: readonly Item<AtlasFeatur
   const firstWith = new Map<string, string>();
   for (const { line, isWhole, cells } of rows) {
     if (!isWhole) continue;
-    const { code = '', id = '', kind = '', township = '', zh = '' } = cells;
+    const { code = '', id = '', kind = '', township = '' } = cells;
     const place = { file: divisionsFile, line, ...(id ? { feature: id } : {}) };
-    const first = firstWith.get(code);
+    const before = firstWith.get(code);
     const onMap = codes.get(id);
     if (!/^\d{12}$/.test(code)) desk.report('bad-code', place, { value: code.slice(0, 40) });
-    else if (first !== undefined) desk.report('duplicate-code', place, { code, first });
+    else if (before !== undefined) desk.report('duplicate-code', place, { code, first: before });
     else if (desk.ids.refer(id, 'feature', 'id', place, told) === 'sound' && onMap !== undefined && onMap !== code) {
       desk.report('code-differs', place, { code, onMap });
     }
@@ -39,7 +41,7 @@ export function checkDivisions(text: string, features: readonly Item<AtlasFeatur
       differs('township', township, feature?.township);
       differs('township_code', cells['township_code'] ?? '', codes.get(township));
     }
-    differs('zh', zh, feature?.zh);
+    differs(first, cells[first] ?? '', feature && ownOf(feature)[first]);
     firstWith.set(code, id);
   }
 }

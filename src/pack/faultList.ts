@@ -4,7 +4,7 @@ import type { Fault, FaultCode, FaultParams, FaultPlace } from '../domain/fault'
 const warnings: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'unused-file', 'refers-to-faulty', 'layer-grade', 'empty-layer', 'report-differs', 'approval-stale',
   'orphan-source', 'extra-attributes', 'not-translated', 'ring-winding', 'line-crossing', 'crossing-unchecked', 'too-precise', 'repeated-point',
-  'lost-sign', 'bound-unsaid', 'outside-township', 'townships-misfit', 'tiling-unchecked', 'division-missing',
+  'lost-sign', 'bound-unsaid', 'outside-township', 'townships-misfit', 'tiling-unchecked', 'division-missing', 'texts-missing',
 ]);
 
 /** At most this many faults of one file, and of all files, are listed; the rest is counted. */

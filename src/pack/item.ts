@@ -3,6 +3,7 @@ import type { FaultPlace, IdKind } from '../domain/fault';
 import { checked } from './checked';
 import { watched, type Report } from './faultList';
 import type { Ids } from './ids';
+import type { Languages } from './languages';
 import { rawId } from './rawId';
 
 /** One thing read from a file: where it stands, and its value until an error is found in it. */
@@ -15,10 +16,11 @@ export interface Item<T> {
   readonly raw?: unknown;
 }
 
-/** What every reader and check needs: where to report, and which ids there are. */
+/** What every reader and check needs: where to report, which ids there are, and the pack's languages. */
 export interface Desk {
   readonly report: Report;
   readonly ids: Ids;
+  readonly languages: Languages;
 }
 
 /** The items of a list in a JSON file, each checked by itself so that one slip costs one item. */
@@ -32,7 +34,7 @@ export function readItems<S extends v.GenericSchema>(
   return list.map((raw: unknown, index) => {
     const id = rawId(raw);
     const place = { file, pointer: `${pointer}/${index}`, ...(id ? { feature: id } : {}) };
-    const value = checked(schema, raw, place, desk.report);
+    const value = checked(schema, raw, place, desk);
     const isFirst = id === '' || desk.ids.declare(id, kinds, place, desk.report);
     return { place, id: isFirst ? id : '', value: isFirst ? value : null, raw };
   });

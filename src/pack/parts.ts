@@ -10,7 +10,7 @@ export type RawObject = Readonly<Record<string, unknown>>;
 
 /** One key of an object in the manifest, checked by itself; null where it is missing or faulty, and reported. */
 export function readPart<S extends v.GenericSchema>(raw: RawObject, key: string, schema: S, parent: string, desk: Desk): v.InferOutput<S> | null {
-  if (Object.hasOwn(raw, key)) return checked(schema, raw[key], { file: manifestFile, pointer: `${parent}/${key}` }, desk.report);
+  if (Object.hasOwn(raw, key)) return checked(schema, raw[key], { file: manifestFile, pointer: `${parent}/${key}` }, desk);
   desk.report('missing-key', { file: manifestFile, pointer: parent }, { key });
   return null;
 }

@@ -1,6 +1,7 @@
 import { isMeasured, isTarget } from '../domain/actuals';
-import { claimById, numberOf } from '../domain/claims';
+import { claimById, rangeOf } from '../domain/claims';
 import type { FaultPlace } from '../domain/fault';
+import { ownOf } from '../domain/text';
 import type { Claim } from '../domain/claim';
 import type { Actual, Pack } from '../domain/pack';
 import { halfWidth, readDate, readNumber, serialDate } from './actualCells';
@@ -56,7 +57,7 @@ function actualOf({ line, cells }: Row, pack: Pack, desk: Desk): Actual | null {
 
 /** The unit must be the promise's own, in either language: nothing is converted here. */
 function checkUnit(claim: Claim, cell: string, place: FaultPlace, report: Report): void {
-  const units = [claim.unit?.zh ?? '', claim.unit?.en ?? ''];
+  const units = claim.unit ? Object.values(ownOf(claim.unit)) : [''];
   if (units.map(halfWidth).includes(halfWidth(cell))) return;
   report('wrong-unit', place, { value: shown(cell), unit: [...new Set(units.filter(Boolean))].join(' / ') || '–' });
 }
@@ -78,5 +79,5 @@ function dateIn(cell: string, year: number | null, place: FaultPlace, report: Re
 /** The year of the report a promise stands in: that of its source's date, else the year of the targets. */
 function yearOf(pack: Pack, claim: Claim): number | null {
   const date = /^\d{4}/.exec(pack.sources.find((source) => source.id === claim.source)?.date ?? '')?.[0];
-  return date ? Number(date) : numberOf(claimById(pack).get(pack.indicators.promises.year));
+  return date ? Number(date) : (rangeOf(claimById(pack).get(pack.indicators.promises.year))?.[0] ?? null);
 }

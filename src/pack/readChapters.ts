@@ -1,9 +1,8 @@
-import { chapterCharts, mostCharacters, motionVerbs, usualDwellSeconds, type Chapter, type Motion } from '../domain/chapter';
+import { chapterCharts, mostCharacters, motionVerbs, usualDwellSeconds, type Chapter, type Motion, type Paragraph } from '../domain/chapter';
 import { characterCount, plainWords } from '../domain/chapters';
 import { claimById } from '../domain/claims';
 import type { Drawing } from '../domain/layer';
 import type { Pack } from '../domain/pack';
-import { languages } from '../domain/view';
 import { knownIds, type Known } from '../domain/viewCodec';
 import { checkLink } from './chapterLink';
 import { ChapterPage } from './chapterPage';
@@ -17,9 +16,9 @@ import type { PackFiles } from './openPack';
 /** A chapter's file: two digits for the order, then its id. */
 const fileName = /^story\/\d\d-([a-z0-9-]+)\.md$/;
 
-const required = ['id', 'part-zh', 'part-en', 'title-zh', 'title-en', 'view'] as const;
-const optional = ['lead', 'claims', 'figure-zh', 'figure-en', 'frame', 'motion', 'chart', 'dwell', 'note-zh', 'note-en'] as const;
-const keys: readonly string[] = [...required, ...optional];
+const plainKeys: readonly string[] = ['id', 'view', 'lead', 'claims', 'frame', 'motion', 'chart', 'dwell'];
+/** Keys of texts; a language's code comes after each. */
+const textKeys = ['part', 'title', 'figure', 'note'] as const;
 
 /** The drawings a movement can move; anything can be raised. */
 const fits: Readonly<Partial<Record<Motion['verb'], readonly Drawing[]>>> = { draw: ['river', 'road', 'corridor'], grow: ['circles'] };
@@ -39,6 +38,7 @@ function readChapter(file: string, text: string, pack: Pack, known: Known, desk:
   const front = readFrontMatter(file, text, feature, desk.report);
   if (!front) return null;
   const page = new ChapterPage(file, feature, front.keys, desk);
+  const keys = [...plainKeys, ...textKeys.flatMap((key) => desk.languages.order.map((code) => `${key}-${code}`))];
   for (const [key, { line }] of front.keys) if (!keys.includes(key)) desk.report('unknown-key', { file, line, feature }, { key });
   const id = page.need('id');
   if (id !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) desk.report('bad-id', page.at('id'), { key: 'id', value: shown(id) });
@@ -48,9 +48,11 @@ function readChapter(file: string, text: string, pack: Pack, known: Known, desk:
   }
   if (front.keys.has('view')) checkLink(page.value('view'), known, page.at('view'), desk);
   else page.need('view');
-  const words = readWords(front.body, { file, feature }, desk.report);
-  for (const language of languages) if (words[language].length === 0) desk.report('missing-language', { file, feature }, { key: 'words', language });
-  for (const run of [...words.zh, ...words.en].flat()) {
+  const own = readWords(front.body, desk.languages.order, { file, feature }, desk.report);
+  const [first = 'zh'] = desk.languages.order;
+  if (!own[first]) desk.report('missing-language', { file, feature }, { key: 'words', language: first });
+  const words = desk.languages.tell<readonly Paragraph[]>(own, []);
+  for (const run of Object.values(own).flat(2)) {
     if (run.kind === 'claim') page.refer(run.claim, 'claim', 'words', page.lineOf(front.body, run.claim));
   }
   const count = characterCount(plainWords(words.zh, claimById(pack), 'zh'));

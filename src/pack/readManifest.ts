@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import type { LayerEntry } from '../domain/layer';
 import type { Lens, Manifest, Source, Term } from '../domain/pack';
-import type { Text } from '../domain/text';
+import { told, type Text } from '../domain/text';
 import type { IdKind } from '../domain/fault';
+import { pointerTo } from './pointer';
 import { readItems, type Desk, type Item } from './item';
 import { manifestFile, readPart, reportStrangers } from './parts';
 import { readIndicators } from './readIndicators';
@@ -39,20 +40,26 @@ export function readManifest(value: unknown, desk: Desk): OpenManifest | null {
     desk.report('missing-key', { file: manifestFile, pointer: '' }, { key });
     return [];
   };
+  // Every text is read in them, so they come first.
+  const languages = Object.hasOwn(raw, 'languages') ? part('languages') : null;
+  if (languages) desk.languages.order = languages;
+  const readings = Object.hasOwn(raw, 'readings') ? readingsIn(part('readings'), desk) : null;
   const format = part('format');
   const bounds = boxOf(part('bounds'), 'bounds', desk);
   const home = boxOf(part('home'), 'home', desk);
   if (bounds && home && !contains(bounds, home)) desk.report('home-outside', { file: manifestFile, pointer: '/home' }, {});
   const hall = Object.hasOwn(raw, 'hall') ? readPart(raw, 'hall', hallSettings, '', desk) : null;
   const head = {
+    languages: desk.languages.order,
+    ...(readings ? { readings } : {}),
     id: part('id') ?? 'pack',
-    title: part('title') ?? textOf(raw.title),
-    district: part('district') ?? textOf(raw.district),
-    subtitle: part('subtitle') ?? textOf(raw.subtitle),
+    title: part('title') ?? remains(raw.title, desk),
+    district: part('district') ?? remains(raw.district, desk),
+    subtitle: part('subtitle') ?? remains(raw.subtitle, desk),
     seal: part('seal') ?? '',
     // A faulty approval counts as none: no number may be shown by accident.
     approval: part('approval') ?? { state: 'none' as const },
-    report: part('report') ?? { title: textOf(null), sha256: '', length: 0, file: '' },
+    report: part('report') ?? { title: remains(null, desk), sha256: '', length: 0, file: '' },
     indicators: readIndicators(raw, desk),
     ...(hall ? { hall } : {}),
   };
@@ -80,9 +87,18 @@ function contains(outer: Box, inner: Box): boolean {
   return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
-/** Whatever of a text can be shown, the other language standing in for the missing one. */
-function textOf(value: unknown): Text {
-  const { zh, en } = (typeof value === 'object' && value !== null ? value : {}) as { zh?: unknown; en?: unknown };
-  const one = typeof zh === 'string' ? zh : typeof en === 'string' ? en : '';
-  return { zh: typeof zh === 'string' ? zh : one, en: typeof en === 'string' ? en : one };
+/** Whatever of a faulty text can be shown, one language standing in for the others. */
+function remains(value: unknown, desk: Desk): Text {
+  const raw = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const own = Object.fromEntries([...desk.languages.order, 'zh', 'en'].flatMap((code) => (typeof raw[code] === 'string' ? [[code, raw[code]] as const] : [])));
+  return told(own, desk.languages.order, '');
+}
+
+/** The readings with a syllable for each character; others are told and left out. */
+function readingsIn(readings: Readonly<Record<string, string>> | null, desk: Desk): Readonly<Record<string, string>> | null {
+  return readings && Object.fromEntries(Object.entries(readings).filter(([name, reading]) => {
+    const fits = [...name].length === reading.split(' ').length;
+    if (!fits) desk.report('bad-reading', { file: manifestFile, pointer: `/readings${pointerTo([name])}` }, { value: `${name}: ${reading}` });
+    return fits;
+  }));
 }

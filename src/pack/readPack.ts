@@ -5,8 +5,10 @@ import { rememberFiles } from './contentHash';
 import { FaultList } from './faultList';
 import { Ids } from './ids';
 import type { Desk } from './item';
+import { Languages } from './languages';
 import { judge } from './judge';
 import { readReport } from './readReport';
+import { manifestFile } from './parts';
 import { openPack, type OpenPack, type PackFiles } from './openPack';
 import { actualsFile, readActuals } from './readActuals';
 import { readChapters } from './readChapters';
@@ -30,13 +32,18 @@ export interface ReadOptions {
  */
 export function readPack(files: PackFiles, options: ReadOptions = {}): Reading {
   const faults = new FaultList();
-  const desk: Desk = { report: faults.report, ids: new Ids() };
+  const desk: Desk = { report: faults.report, ids: new Ids(), languages: new Languages() };
   const open = openPack(files, desk);
   const report = open && readReport(open, files, desk);
   if (open) judge(open, files, desk);
   if (open) options.inspect?.(open, desk, files);
   const closed = open && { ...closePack(open, desk), ...report };
   const pack = closed && { ...closed, actuals: actualsOf(files, closed, desk), chapters: chaptersOf(files, closed, desk) };
+  const { order } = desk.languages;
+  for (const lacking of desk.languages.missing()) {
+    const others = JSON.stringify(order.filter((code) => code !== lacking.language));
+    desk.report('texts-missing', { file: manifestFile }, { ...lacking, standIn: order[0] ?? '', others });
+  }
   if (pack) rememberFiles(pack, files);
   return { pack, faults: faults.sorted() };
 }

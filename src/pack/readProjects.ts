@@ -6,32 +6,35 @@ import { readTable, type Row } from './readTable';
 
 export const projectsFile = 'tables/projects.csv';
 
-/** The columns of the table, all of them always there. */
-export const projectColumns = ['id', 'name_zh', 'name_en', 'sector', 'programme', 'status', 'claim', 'place_kind', 'place', 'note_zh', 'note_en'] as const;
+/** The columns of the table that are always there; `name_` and `note_` with a language's code come to them, of which only the name in the first language must be there. */
+export const projectColumns = ['id', 'sector', 'programme', 'status', 'claim', 'place_kind', 'place'] as const;
 /** How exactly a project's place is known. */
 export const projectPlaceKinds = ['feature', 'township', 'along', 'district'] as const;
 
 /** The projects of `tables/projects.csv`, row by row; null where the table cannot be used. */
 export function readProjects(text: string, desk: Desk): Item<Project>[] | null {
-  const rows = readTable(projectsFile, text, projectColumns, desk.report);
+  const [first = 'zh', ...others] = desk.languages.order;
+  const optional = [...others.map((code) => `name_${code}`), ...desk.languages.order.map((code) => `note_${code}`)];
+  const rows = readTable(projectsFile, text, [...projectColumns, `name_${first}`], desk.report, optional);
   return rows && rows.map((row) => {
     const id = row.cells.id ?? '';
     const place = { file: projectsFile, line: row.line, ...(id ? { feature: id } : {}) };
     const watch = watched(desk.report);
-    const project = row.isWhole ? projectOf(row, place, watch.report) : null;
+    const project = row.isWhole ? projectOf(row, place, { ...desk, report: watch.report }) : null;
     const isFirst = id === '' || desk.ids.declare(id, ['project', 'mention'], place, watch.report);
     return { place, id: isFirst ? id : '', value: watch.hasErrors() ? null : project };
   });
 }
 
-function projectOf({ cells }: Row, place: FaultPlace, report: Desk['report']): Project {
+function projectOf({ cells }: Row, place: FaultPlace, { report, languages }: Desk): Project {
   const cell = (column: (typeof projectColumns)[number]): string => cells[column] ?? '';
   for (const column of ['id', 'sector', 'programme', 'status', 'claim'] as const) {
     if (cell(column) === '') report('empty', place, { key: column });
   }
-  if (cell('name_zh') === '') report('missing-language', place, { key: 'name', language: 'zh' });
-  if (cell('name_en') === '') report('missing-language', place, { key: 'name', language: 'en' });
-  if ((cell('note_zh') === '') !== (cell('note_en') === '')) report('missing-language', place, { key: 'note', language: cell('note_zh') ? 'en' : 'zh' });
+  const own = (key: string) => Object.fromEntries(languages.order.flatMap((code) => (cells[`${key}_${code}`] ? [[code, cells[`${key}_${code}`] ?? ''] as const] : [])));
+  const [name, note, first = 'zh'] = [own('name'), own('note'), languages.order[0]];
+  if (!name[first]) report('missing-language', place, { key: 'name', language: first });
+  if (!note[first] && Object.keys(note).length > 0) report('missing-language', place, { key: 'note', language: first });
   if (cell('id') !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(cell('id'))) report('bad-id', place, { key: 'id', value: cell('id').slice(0, 40) });
   const placeKind = projectPlaceKinds.find((kind) => kind === cell('place_kind'));
   if (!placeKind) report('unknown-word', place, { key: 'place_kind', value: cell('place_kind').slice(0, 40), allowed: projectPlaceKinds.join(', ') });
@@ -39,9 +42,9 @@ function projectOf({ cells }: Row, place: FaultPlace, report: Desk['report']): P
   else if (placeKind !== 'district' && cell('place') === '') report('place-missing', place, { kind: placeKind });
   return {
     id: cell('id'),
-    name: { zh: cell('name_zh'), en: cell('name_en') },
+    name: languages.tell(name, ''),
     sector: cell('sector'), programme: cell('programme'), status: cell('status'), claim: cell('claim'),
     placeKind: placeKind ?? 'district', place: cell('place'),
-    note: { zh: cell('note_zh'), en: cell('note_en') },
+    note: Object.keys(note).length > 0 ? languages.tell(note, '') : { zh: '', en: '' },
   };
 }

@@ -15,7 +15,8 @@ const offset = v.pipe(number, v.integer('bad-number'), v.minValue(0, 'bad-number
 export const unusedSchema = v.object({ what: text, why: text, start: v.optional(offset), end: v.optional(offset) });
 
 /** What no claim takes up, from `unused.json`, entry by entry; empty where the pack has no such file. */
-export function readUnused(files: PackFiles, { report }: Desk): Unused[] {
+export function readUnused(files: PackFiles, desk: Desk): Unused[] {
+  const { report } = desk;
   const source = Object.hasOwn(files, unusedFile) ? files[unusedFile] : undefined;
   const value = source === undefined ? undefined : parseJson(unusedFile, source, report);
   if (value === undefined) return [];
@@ -27,5 +28,5 @@ export function readUnused(files: PackFiles, { report }: Desk): Unused[] {
     report('wrong-type', { file: unusedFile, pointer: '' }, { key: 'unused', expected: 'list' });
     return [];
   }
-  return raw.unused.flatMap((entry: unknown, index) => checked(unusedSchema, entry, { file: unusedFile, pointer: `/unused/${index}` }, report) ?? []);
+  return raw.unused.flatMap((entry: unknown, index) => checked(unusedSchema, entry, { file: unusedFile, pointer: `/unused/${index}` }, desk) ?? []);
 }

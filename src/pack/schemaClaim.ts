@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { bounds, tenses } from '../domain/claim';
-import { id, number, text, words } from './schemaWords';
+import { id, number, text, textOrBlank, words } from './schemaWords';
 
 /** Longest quote in characters: enough for a sentence, too short to reprint a report. */
 export const longestQuote = 60;
 
 const offset = v.pipe(number, v.integer('bad-number'), v.minValue(0, 'bad-number'));
 
-// A language may have no word for a unit: 2017年 is just 2017 in English.
-const unit = v.object({ zh: v.string(), en: v.string() });
+const unit = textOrBlank;
 
 /** A claim of claims.json. */
 export const claimSchema = v.object({
@@ -25,7 +24,7 @@ export const claimSchema = v.object({
   theme: v.string(),
   source: v.string(),
   figure: v.optional(words),
-  passage: v.optional(v.object({ quote: v.pipe(words, v.maxLength(longestQuote, 'quote-too-long')), start: offset, end: offset })),
+  passage: v.optional(v.object({ quote: v.pipe(words, v.maxLength(longestQuote, 'quote-too-long')), en: v.optional(words), start: offset, end: offset })),
   inferred: v.optional(v.boolean()),
   reasoning: v.optional(text),
   rule: v.optional(text),

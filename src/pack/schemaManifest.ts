@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { drawings, grades, inks } from '../domain/layer';
+import { languageCode } from './languages';
 import { box, id, number, text, url, words } from './schemaWords';
 
 const ids = v.array(v.string());
@@ -42,6 +43,8 @@ const claim = v.string();
 /** The parts of the manifest that stand alone. */
 export const manifestParts = {
   format: v.literal(1, 'wrong-format'),
+  languages: v.pipe(v.array(v.pipe(v.string(), v.regex(languageCode, 'bad-languages'))), v.minLength(1, 'bad-languages'), v.check((codes) => new Set(codes).size === codes.length, 'bad-languages')),
+  readings: v.record(v.pipe(v.string(), v.regex(/^\p{Script=Han}+$/u, 'bad-reading')), v.pipe(v.string(), v.regex(/^[a-zü]+( [a-zü]+)*$/, 'bad-reading'))),
   id,
   title: text,
   district: text,
@@ -85,9 +88,11 @@ export const hallSettings = v.object({
 /** What one entry of each list of the manifest looks like. */
 export const manifestLists = { sources: source, themes: term, sectors: term, programmes: term, statuses: term, layers: layer, lenses: lens };
 
+const moments = v.object({ before: text, after: text, premise: v.optional(text) });
+
 /** What the charts read, chart by chart. */
 export const indicatorParts = {
-  growth: v.object({ title: text, before: claim, after: claim, change: claim, changePercent: claim, annual: claim, start: claim, end: claim, layer: v.string() }),
+  growth: v.object({ title: text, before: claim, after: claim, change: claim, changePercent: claim, annual: claim, start: claim, end: claim, layer: v.string(), moments: v.optional(moments) }),
   investment: v.object({ title: text, thresholds: ids, keyProjects: claim, floor: claim }),
   corridor: v.object({ title: text, feature: v.string(), claim, crossings: ids, townships: v.string(), villages: ids }),
   promises: v.object({ title: text, year: claim }),

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { FaultPlace } from '../domain/fault';
 import type { Report } from './faultList';
+import { languageCode } from './languages';
 import { isForbidden } from './parseJson';
 import { pointerTo } from './pointer';
 
@@ -18,28 +19,35 @@ interface Form {
  * Reports every key that the schema has no place for. Own keys are compared, not looked up,
  * so that `__proto__` and its kin cannot pass as known; those are left to `parseJson`.
  */
-export function reportUnknownKeys(schema: v.GenericSchema, value: unknown, place: FaultPlace, report: Report): void {
-  walk(schema as unknown as Form, value, [], place, report);
+export function reportUnknownKeys(schema: v.GenericSchema, value: unknown, place: FaultPlace, report: Report, languages: readonly string[]): void {
+  walk(schema as unknown as Form, value, [], place, report, languages);
 }
 
-function walk(form: Form, value: unknown, path: (string | number)[], place: FaultPlace, report: Report): void {
+function walk(form: Form, value: unknown, path: (string | number)[], place: FaultPlace, report: Report, languages: readonly string[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (form.wrapped) return walk(form.wrapped, value, path, place, report);
+  if (form.wrapped) return walk(form.wrapped, value, path, place, report, languages);
   const depth = path.length;
   if (Array.isArray(value)) {
     const item = form.item;
     if (!item || item.type === 'tuple' || item.type === 'string') return;
     for (let index = 0; index < value.length; index += 1) {
       path[depth] = index;
-      walk(item, value[index], path, place, report);
+      walk(item, value[index], path, place, report, languages);
     }
   } else {
     const entries = form.entries ?? chosen(form, value)?.entries;
     if (!entries) return;
     for (const key of Object.keys(value)) {
       path[depth] = key;
+      // Of texts and names: every language of the pack has a place, and no other.
+      if (form.type === 'loose_object' && languages.includes(key)) continue;
+      const isLanguage = form.type === 'loose_object' && (key === 'zh' || key === 'en' || (Object.keys(entries).length === 2 && languageCode.test(key)));
+      if (isLanguage) {
+        report('undeclared-language', { ...place, pointer: (place.pointer ?? '') + pointerTo(path) }, { key, languages: languages.join(', ') });
+        continue;
+      }
       const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      if (known) walk(known, (value as Record<string, unknown>)[key], path, place, report);
+      if (known) walk(known, (value as Record<string, unknown>)[key], path, place, report, languages);
       else if (!isForbidden(key)) report('unknown-key', { ...place, pointer: (place.pointer ?? '') + pointerTo(path) }, { key });
     }
   }

@@ -16,9 +16,10 @@ export function reportUntranslated({ manifest, claims, layers, projects, framewo
 
 function visit(value: unknown, path: readonly string[], place: FaultPlace, report: Report): void {
   if (typeof value !== 'object' || value === null) return;
-  const { zh, en } = value as { zh?: unknown; en?: unknown };
-  if (typeof zh === 'string' && zh === en && /\p{Script=Han}/u.test(zh)) {
+  const { zh, en, own } = value as { zh?: unknown; en?: unknown; own?: object };
+  const isGiven = own === undefined || Object.hasOwn(own, 'en');
+  if (isGiven && typeof zh === 'string' && zh === en && /\p{Script=Han}/u.test(zh)) {
     report('not-translated', place.line === undefined ? { ...place, pointer: (place.pointer ?? '') + pointerTo(path) } : place, { key: path.join('.') });
   }
-  for (const [key, child] of Object.entries(value)) visit(child, [...path, key], place, report);
+  for (const [key, child] of Object.entries(value)) if (key !== 'own') visit(child, [...path, key], place, report);
 }

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
-import { claimById, numberOf } from '../domain/claims';
+import { areaKm2 } from '../domain/claimArea';
+import { claimById } from '../domain/claims';
 import type { AtlasFeature, Layer } from '../domain/layer';
 import type { Pack } from '../domain/pack';
 import { isWithheld, type Scene } from '../domain/scene';
@@ -28,7 +29,7 @@ function givenGeometry({ drawing }: Layer, { geometry, properties }: AtlasFeatur
 
 function givenFeature(pack: Pack, { layer, feature }: Shown, t: Messages): Feature<Geometry | null> {
   const { id, zh, en, grade, source, code, township, accuracyM, claim, note } = feature.properties;
-  const area = claim ? numberOf(claimById(pack).get(claim)) : null;
+  const area = claim ? areaKm2(claimById(pack).get(claim)) : null;
   const kept = { code, township, accuracyM, claim, note_zh: note?.zh, note_en: note?.en, ...(area === null || layer.drawing !== 'circles' ? {} : { area_km2: area }) };
   const known = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
   return {

@@ -29,6 +29,10 @@ describe('the claims', () => {
     expect(manifest.report).toMatchObject({ length: 2757, sha256: '6bb47930e4212038fc736702a553af1295b467d09ce7e03a4c7c3df068ca7563' });
   });
 
+  it('have each quote in English for readers of English, without Chinese in it', () => {
+    for (const { id, passage } of claims) if (passage) expect(passage.en ?? '', id).toMatch(/^[^\p{Script=Han}]{4,}$/u);
+  });
+
   it('hold their figure exactly once in their quote', () => {
     const figured = claims.filter((each) => each.figure !== undefined);
     for (const { id, figure = '', passage } of figured) expect(passage?.quote.split(figure).length, id).toBe(2);

@@ -27,7 +27,7 @@ export const charts: typeof zh = {
     gap: 'years between not published',
     zero: '0',
     annual: 'A year on average',
-    annualCondition: ' (if the span is five years)',
+    condition: (premise) => ` (${premise})`,
     circles: 'Circle areas are to scale; they are not the real extent',
     mark: (when, value) => `${when}, ${value}: select the equal-area circle on the map`,
     moment: 'When',

@@ -14,7 +14,7 @@ const homes: Readonly<Record<IdKind, string>> = {
 const expected: Readonly<Record<Expected, string>> = {
   text: 'a text (in quotes)', number: 'a number (without quotes)', list: 'a list [ … ]', object: 'an object { … }', boolean: 'true or false', position: 'a position [longitude, latitude]', other: 'something else',
 };
-const languages = { zh: 'Chinese', en: 'English' };
+const languageName = (code: string): string => ({ zh: 'Chinese', en: 'English' })[code] ?? `text in “${code}”`;
 
 export const faults: typeof zh = {
   'missing-file': () => ['this file is missing', 'Put it back into the pack’s folder under exactly this name, in the same case.'],
@@ -31,11 +31,15 @@ export const faults: typeof zh = {
   'forbidden-key': ({ key }) => [`the key ${key} is not allowed`, 'Remove this key.'],
   'unknown-key': ({ key }) => [`the key ${key} is not known and was ignored`, 'Check its spelling, or remove it.'],
   'missing-key': ({ key }) => [`${key} is missing`, `Add ${key}; the pack’s README.md says how.`],
-  'missing-language': ({ key, language }) => [`${key} has no ${languages[language]}`, `Fill in the ${languages[language]} (${language}).`],
-  'not-translated': ({ key }) => [`the English of ${key} is the same as the Chinese`, 'Fill in the English (en).'],
   'too-long': ({ key, length, limit }) => [`${key} has ${length} characters, more than ${limit}`, 'Shorten it; details may go into the note.'],
   'lost-sign': ({ key, value }) => [`${key} “${value}” holds a question mark, as if a change of encoding had lost a character`, 'Look the name up and correct it.'],
   'odd-character': ({ kind, character }) => [`the text holds ${{ control: 'a control character', direction: 'a character that turns the writing around', half: 'half a character', private: 'a private character', unseen: 'an invisible character' }[kind]}, ${character}`, kind === 'private' ? 'No other machine has it: write the character that Unicode has for it.' : 'Delete it and type the text here again.'],
+  'missing-language': ({ key, language }) => [`${key} has no ${languageName(language)}`, `Fill in the ${languageName(language)} (${language}).`],
+  'not-translated': ({ key }) => [`the English of ${key} is the same as the Chinese`, 'Fill in the English (en), or leave it out: another language stands in for what is missing.'],
+  'undeclared-language': ({ key, languages }) => [`the pack has no language “${key}”; this text was not used`, `Check its spelling; to use it, add it to languages in pack.json (now ${languages}).`],
+  'bad-languages': ({ value }) => [`“${value}” in languages cannot be used`, 'Put codes of languages, each once, the main one first: ["zh", "en"], ["zh", "ug"], ["zh", "mn-Mong"].'],
+  'bad-reading': ({ value }) => [`“${value}” in readings cannot be used`, 'Write Chinese characters, then pinyin without tones, a syllable for each character with one space between: "漯河": "luo he".'],
+  'texts-missing': ({ language, count, standIn, others }) => [`${count} ${count === 1 ? 'text has' : 'texts have'} no ${languageName(language)}; the ${languageName(standIn)} stands in`, `It can be used like this; to complete it, fill in ${language}. Without that language, write "languages": ${others} in pack.json.`],
   empty: ({ key }) => [`${key} is empty`, `Fill in ${key}.`],
   'wrong-type': ({ key, expected: kind }) => [`${key} should be ${expected[kind]}`, `Make ${key} ${expected[kind]}.`],
   'unknown-word': ({ key, value, allowed }) => [`${key} cannot be “${value}”`, `Use one of: ${allowed}.`],
@@ -92,6 +96,8 @@ export const faults: typeof zh = {
   'division-differs': ({ column, value, onMap }) => [`${column} is “${value}” here and “${onMap}” in the layer`, 'Check which is right and change the other.'],
   'code-differs': ({ code, onMap }) => [`the table’s code ${code} differs from the map’s ${onMap}`, 'Look it up in the table of divisions and correct one of them.'],
   'circle-without-claim': () => ['the circle does not say which claim gives its area', 'Put the claim’s id into properties.claim.'],
+  'gloss-without-figure': ({ figure }) => [`the English of the quote does not have the figure “${figure}”`, 'Correct passage.en: the same number in digits or in words (30 亿元 is 3 billion yuan); or remove the English.'],
+  'claim-not-area': ({ claim, unit }) => [`the claim “${claim}” ${unit ? `is in “${unit}”` : 'has no unit'}, which is no area: its circle was not drawn`, 'Name a claim about an area (square kilometres, hectares, mu or square metres), or take the feature out of this layer.'],
   'claim-without-value': ({ claim }) => [`the claim “${claim}” has no single positive number to be an area`, 'Give it a value (square kilometres), or name another claim.'],
   'quote-too-long': ({ length, limit }) => [`the quote has ${length} characters, more than ${limit}`, 'Shorten it, and correct start and end with it.'],
   'quote-missing': () => ['there is no quote', 'Add a passage; for a conclusion give inferred and reasoning, for a computed claim rule and inputs.'],
@@ -123,7 +129,7 @@ export const faults: typeof zh = {
   'place-missing': ({ kind }) => [`place_kind is ${kind} but place is empty`, 'Put the id of a feature or township; where the place is not known, write district.'],
   'place-unexpected': () => ['place_kind is district but place is not empty', 'Empty place, or set place_kind to feature, township or along.'],
   'utf-16': () => ['this is text in UTF-16 (Excel’s “Unicode Text”), which cannot be read', 'Save it from Excel as “CSV UTF-8 (comma delimited)”.'],
-  'not-a-promise': ({ claim, because }) => [because === 'no-number' ? `the promise “${claim}” has no single number to compare with` : `the claim “${claim}” is no target of the report`, 'Report on targets with one number only (tense “target” and a value in claims.json), or remove this row.'],
+  'not-a-promise': ({ claim, because }) => [because === 'no-number' ? `the promise “${claim}” has no number to compare with` : `the claim “${claim}” is no target of the report`, 'Report on targets with a number or a range only (tense “target” and a value in claims.json), or remove this row.'],
   'wrong-unit': ({ value, unit }) => [value === '' ? `it has no unit; the promise’s is ${unit}` : `the unit “${value}” is not the promise’s, ${unit}`, `Convert the number and write ${unit}.`],
   'not-a-number': ({ value }) => [`the value “${value}” is no number`, 'Write digits only, such as 7500 or 8.8: no unit, per-cent sign, words or exponent.'],
   'number-grouped': ({ value, plain }) => [`the value “${value}” has thousands separators`, `Write ${plain} (in Excel, set the cell’s format to General).`],

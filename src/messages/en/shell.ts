@@ -5,6 +5,7 @@ export const shell: typeof zh = {
   lenses: 'Lens',
   ourReading: 'The report names this but does not list its members; these are our reading',
   language: { label: 'Language', zh: '中文', en: 'English' },
+  content: { label: 'Content in', only: 'Content in' },
   theme: { label: 'Theme', light: 'Light', hall: 'Dark' },
   tools: 'Tools',
   toolbar: { share: 'Share this chapter', take: 'Export and cite', copyChapter: 'Copy as chapter', compare: 'Compare two views', print: 'Print to scale' },
@@ -42,6 +43,7 @@ export const shell: typeof zh = {
     placeKind: { feature: 'At this feature', township: 'Known only to its township', along: 'Known only to lie along this line', district: 'Somewhere in the district, position not published' },
   },
   source: {
+    ours: 'our translation',
     title: 'Source', quote: 'The report’s words', range: (start, end) => `characters ${start}–${end} of the report`, tense: 'Kind', period: 'Period', bound: 'Bound', theme: 'Theme',
     inferred: 'Inferred: not printed in the report', rule: 'Rule', inputs: 'From these figures', mentions: 'Mentions', aim: 'an aim, not a commitment',
     tenses: { achieved: 'Achieved', target: 'Target', context: 'Context' }, bounds: { '=': 'equals', '≥': 'at least', '>': 'more than' },
@@ -56,7 +58,7 @@ export const shell: typeof zh = {
   },
   and: ', ',
   damaged: (names) => `Part of the link could not be understood (${names}); the nearest view is shown.`,
-  linkParts: { mode: 'mode', run: 'way the hall runs', lang: 'language', theme: 'theme', lens: 'lens', on: 'layers', id: 'selection', claim: 'source', panel: 'drawer', node: 'framework node', scenario: 'sketch scenario', chapter: 'chapter', twin: 'text of the story', km: 'distance (1 m to 50 km)', f: 'filter', at: 'map position', table: 'table', sheet: 'sheet', ask: 'question (distances: 1 m to 50 km)', vs: 'comparison' },
+  linkParts: { mode: 'mode', run: 'way the hall runs', lang: 'language', words: 'language of the content', theme: 'theme', lens: 'lens', on: 'layers', id: 'selection', claim: 'source', panel: 'drawer', node: 'framework node', scenario: 'sketch scenario', chapter: 'chapter', twin: 'text of the story', km: 'distance (1 m to 50 km)', f: 'filter', at: 'map position', table: 'table', sheet: 'sheet', ask: 'question (distances: 1 m to 50 km)', vs: 'comparison' },
   faults: { title: (n) => `The data pack has ${n} ${n === 1 ? 'fault' : 'faults'}`, intro: 'Everything sound is shown. Mend these and reload:', none: 'The data pack cannot be opened. Mend these first:', show: 'Show the faults', hide: 'Fold' },
   keys: {
     title: 'Keyboard', run: 'in the hall: by itself, by touch, by clicker in turn', help: 'this help', escape: 'clear the selection, close a card', fit: 'whole district', alone: 'the map alone, and back', arrows: 'pan, with the map in focus', zoom: 'zoom in and out', enter: 'select what lies under the crosshair', tab: 'move between controls, lists and chart marks', lens: 'switch the lens', panels: 'open a panel of the drawer', region: 'next part: map, card, layers, drawer, tools; with Shift the one before', print: 'print to scale',

@@ -17,7 +17,8 @@ const homes: Readonly<Record<IdKind, string>> = {
 const expected: Readonly<Record<Expected, string>> = {
   text: '一段文字（加引号）', number: '一个数（不加引号）', list: '一个列表 [ … ]', object: '一个对象 { … }', boolean: 'true 或 false', position: '坐标 [经度, 纬度]', other: '另一种写法',
 };
-const languages = { zh: '中文', en: '英文' };
+/** 语言名；认不得的代码照写。 */
+const languageName = (code: string): string => ({ zh: '中文', en: '英文' })[code] ?? `语言 ${code}`;
 
 /** Every fault of a pack in words; apart from the other words since a sound pack needs none of them. */
 export const faults: Faults = {
@@ -35,11 +36,15 @@ export const faults: Faults = {
   'forbidden-key': ({ key }) => [`不允许使用键 ${key}`, '请删去这个键。'],
   'unknown-key': ({ key }) => [`不认识的键 ${key}，已忽略`, '请检查拼写；多余就删去。'],
   'missing-key': ({ key }) => [`缺少 ${key} 一项`, `请补上 ${key}，写法见数据包说明 README.md。`],
-  'missing-language': ({ key, language }) => [`${key} 缺少${languages[language]}`, `请填写${languages[language]}（${language}）。`],
-  'not-translated': ({ key }) => [`${key} 的英文与中文相同，还没有翻译`, '请填写英文（en）。'],
   'too-long': ({ key, length, limit }) => [`${key} 有 ${length} 字，超过 ${limit} 字`, '请写短；细节可以写进 note。'],
   'lost-sign': ({ key, value }) => [`${key}“${value}”里有问号，像是转换编码时丢了一个字`, '请查对原名，改正这个字。'],
   'odd-character': ({ kind, character }) => [`文字里有${{ control: '控制字符', direction: '改变书写方向的字符', half: '半个字符', private: '自造字', unseen: '看不见的字符' }[kind]} ${character}`, kind === 'private' ? '别人的机器没有这个字：请换成正式编码的字。' : '请删去它，重新输入这里的文字。'],
+  'missing-language': ({ key, language }) => [`${key} 缺少${languageName(language)}`, `请填写${languageName(language)}（${language}）。`],
+  'not-translated': ({ key }) => [`${key} 的英文与中文相同，还没有翻译`, '请填写英文（en），或删去这一项：缺了的由另一种语言代替。'],
+  'undeclared-language': ({ key, languages }) => [`数据包没有 ${key} 这种语言，这段文字没有采用`, `请检查拼写；要用它，请把它写进 pack.json 的 languages（现为 ${languages}）。`],
+  'bad-languages': ({ value }) => [`languages 里的“${value}”不可用`, '请写不重复的语言代码，主要语言在前，如 ["zh", "en"]、["zh", "ug"]、["zh", "mn-Mong"]。'],
+  'bad-reading': ({ value }) => [`readings 里的“${value}”不可用`, '键为汉字，值为不带声调的拼音，一字一个音节，用一个空格隔开，如 "漯河": "luo he"。'],
+  'texts-missing': ({ language, count, standIn, others }) => [`有 ${count} 处没有${languageName(language)}，由${languageName(standIn)}代替`, `可以就这样用；要补，请填写 ${language} 一项。不用这种语言，请在 pack.json 写 "languages": ${others}。`],
   empty: ({ key }) => [`${key} 是空的`, `请填写 ${key}。`],
   'wrong-type': ({ key, expected: kind }) => [`${key} 应为${expected[kind]}`, `请把 ${key} 改成${expected[kind]}。`],
   'unknown-word': ({ key, value, allowed }) => [`${key} 不能是“${value}”`, `可用的写法：${allowed}。`],
@@ -96,6 +101,8 @@ export const faults: Faults = {
   'division-differs': ({ column, value, onMap }) => [`${column} 写的是“${value}”，图层里是“${onMap}”`, '请核对哪一个对，把另一个改过来。'],
   'code-differs': ({ code, onMap }) => [`表中代码 ${code} 与地图上的 ${onMap} 不一致`, '请查对区划代码表，改正其中一处。'],
   'circle-without-claim': () => ['圆没有写明面积出自哪条报告语句', '请在 properties.claim 写上语句的 id。'],
+  'gloss-without-figure': ({ figure }) => [`引文的英文译文里没有数字“${figure}”`, '请改正 passage.en：同一个数，用数字或英文写出（30 亿元写 3 billion yuan）；或删去译文。'],
+  'claim-not-area': ({ claim, unit }) => [`报告语句“${claim}”的单位${unit ? `“${unit}”` : '空着，'}不是面积，不能画成圆，没有绘制`, '请换一条说面积的报告语句（单位为平方公里、公顷、亩或平方米），或把要素移出这个图层。'],
   'claim-without-value': ({ claim }) => [`报告语句“${claim}”没有一个可作面积的正数`, '请给它写上 value（平方公里），或换一条报告语句。'],
   'quote-too-long': ({ length, limit }) => [`引文有 ${length} 字，超过 ${limit} 字`, '请截短引文，并相应改正 start 和 end。'],
   'quote-missing': () => ['没有引文', '请补上 passage；若是推断或推算，请写 inferred 与 reasoning，或 rule 与 inputs。'],
@@ -127,7 +134,7 @@ export const faults: Faults = {
   'place-missing': ({ kind }) => [`place_kind 为 ${kind}，却没有写 place`, '请写上要素或乡镇的 id；位置不明就写 district。'],
   'place-unexpected': () => ['place_kind 为 district，place 却不是空的', '请清空 place，或把 place_kind 改为 feature、township 或 along。'],
   'utf-16': () => ['是 UTF-16 编码（Excel 的“Unicode 文本”），读不了', '请在 Excel 中另存为“CSV UTF-8（逗号分隔）”。'],
-  'not-a-promise': ({ claim, because }) => [because === 'no-number' ? `承诺“${claim}”没有一个数，无从比较` : `报告语句“${claim}”不是报告许下的目标`, '请只填有一个数的目标（见 claims.json 中 tense 为 target、有 value 的报告语句），或删去这一行。'],
+  'not-a-promise': ({ claim, because }) => [because === 'no-number' ? `承诺“${claim}”没有数，无从比较` : `报告语句“${claim}”不是报告许下的目标`, '请只填有数或有范围的目标（见 claims.json 中 tense 为 target、有 value 的报告语句），或删去这一行。'],
   'wrong-unit': ({ value, unit }) => [value === '' ? `没有写单位，承诺的单位是 ${unit}` : `单位“${value}”不是承诺的单位 ${unit}`, `请换算后写 ${unit}。`],
   'not-a-number': ({ value }) => [`value“${value}”不是一个数`, '请只写数字，如 7500 或 8.8；不要写单位、百分号、文字或科学计数。'],
   'number-grouped': ({ value, plain }) => [`value“${value}”里有千位分隔`, `请写成 ${plain}（在 Excel 中把单元格格式改为“常规”）。`],

@@ -3,6 +3,7 @@ export const shell = {
   lenses: '视角',
   ourReading: '报告只点名、未列举，成员为本图理解',
   language: { label: '语言', zh: '中文', en: 'English' },
+  content: { label: '正文语言', only: '正文只有' },
   theme: { label: '色调', light: '浅色', hall: '深色' },
   tools: '工具',
   toolbar: { share: '分享这一章', take: '导出与引用', copyChapter: '复制为章节', compare: '对比两个画面', print: '打印成图' },
@@ -40,6 +41,7 @@ export const shell = {
     placeKind: { feature: '与该要素同处', township: '只知在该乡镇（街道）', along: '只知在该线沿线，位置未公布', district: '只知在本区，位置未公布' },
   },
   source: {
+    ours: '本图译文',
     title: '出处', quote: '报告原句', range: (start: number, end: number) => `原文第 ${start}–${end} 字符`, tense: '性质', period: '时间', bound: '界限', theme: '主题',
     inferred: '推断：报告未印出', rule: '算法', inputs: '用到的数', mentions: '提到', aim: '力争（努力目标）',
     tenses: { achieved: '已实现', target: '目标', context: '背景' }, bounds: { '=': '等于', '≥': '不少于', '>': '超过' },
@@ -54,7 +56,7 @@ export const shell = {
   },
   and: '、',
   damaged: (names: string) => `链接有一部分无法识别（${names}），已打开最接近的画面。`,
-  linkParts: { mode: '模式', run: '展厅运行方式', lang: '语言', theme: '色调', lens: '视角', on: '图层', id: '所选', claim: '出处', panel: '抽屉', node: '框架节点', scenario: '草图方案', chapter: '章节', twin: '文字版', km: '距离（1 m 到 50 km）', f: '筛选', at: '地图位置', table: '表格', sheet: '图幅', ask: '分析的问题（距离为 1 m 到 50 km）', vs: '对比' } as Readonly<Record<string, string>>,
+  linkParts: { mode: '模式', run: '展厅运行方式', lang: '语言', words: '正文语言', theme: '色调', lens: '视角', on: '图层', id: '所选', claim: '出处', panel: '抽屉', node: '框架节点', scenario: '草图方案', chapter: '章节', twin: '文字版', km: '距离（1 m 到 50 km）', f: '筛选', at: '地图位置', table: '表格', sheet: '图幅', ask: '分析的问题（距离为 1 m 到 50 km）', vs: '对比' } as Readonly<Record<string, string>>,
   faults: { title: (n: number) => `数据包有 ${n} 处问题`, intro: '可靠的部分照常显示。逐条修正后重新载入：', none: '数据包无法打开，请先修正下列问题：', show: '查看问题', hide: '收起' },
   keys: {
     title: '键盘操作', run: '展厅：自动播放、触摸互动、遥控演示轮换', help: '打开本帮助', escape: '取消选择、关闭卡片', fit: '全区范围', alone: '只看地图，再按恢复', arrows: '地图获得焦点后平移', zoom: '放大、缩小', enter: '选择准星下的要素', tab: '在控件、列表与图表标记之间移动', lens: '切换视角', panels: '打开抽屉的面板', region: '跳到下一部分：地图、卡片、图层、抽屉、工具；加 Shift 往回', print: '打印成图',

@@ -55,7 +55,7 @@ it('never comes closer than the nearest zoom of a fit, even to a single point', 
 });
 
 it('frames a circle as it is drawn, not only its centre', () => {
-  const pack = { ...tinyPack(), claims: [{ ...tinyPack().claims[0]!, id: 'built-up', value: Math.PI * 100 }] };
+  const pack = { ...tinyPack(), claims: [{ ...tinyPack().claims[0]!, id: 'built-up', value: Math.PI * 100, unit: { zh: '平方公里', en: 'km²' } }] };
   const [west, south, east, north] = boxOf([feature('circle', { type: 'Point', coordinates: [10, 0] }, { claim: 'built-up' })], pack)!;
   expect((north - south) * 111.2).toBeCloseTo(20, 6);
   expect((east - west) * 111.2).toBeCloseTo(20, 6);

@@ -29,7 +29,10 @@ describe('A promise', () => {
   it('nobody reported on is not reported, and neither can one in words be anything else', () => {
     expect(stateOf(measured('wells', 10, '≥'), null, end)).toBe('notReported');
     expect(stateOf(promise('words'), reported('words', 99, '2031-12-31'), end)).toBe('notReported');
-    expect(stateOf(promise('range', { value: [1, 2] }), reported('range', 99, '2031-12-31'), end)).toBe('notReported');
+  });
+
+  it('of a range is kept from its lower end on', () => {
+    expect([0.5, 1, 99].map((value) => stateOf(promise('range', { value: [1, 2] }), reported('range', value, '2031-12-31'), end))).toEqual(['missed', 'kept', 'kept']);
   });
 
   it('without a term is never missed', () => {

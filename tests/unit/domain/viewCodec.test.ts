@@ -8,6 +8,7 @@ import { languages, modes, home, panels, twins, type View } from '../../../src/d
 import { readView, writeView, type Known } from '../../../src/domain/viewCodec';
 
 const known: Known = {
+  languages: new Set(['zh', 'ug']),
   lenses: new Set(['whole', 'two-zones', 'two-rivers']),
   layers: new Set(['rivers', 'villages', 'road', 'outline']),
   things: new Set(['east-river', 'mill-7', 'depot']),
@@ -45,6 +46,7 @@ const views: fc.Arbitrary<View> = fc.record({
   mode: fc.constantFrom(...modes),
   run: fc.constantFrom(...runs),
   language: fc.constantFrom(...languages),
+  words: fc.constantFrom(null, 'ug', 'zh'),
   theme: fc.constantFrom(null, 'light' as const, 'hall' as const),
   lens: fc.constantFrom(...known.lenses),
   layers: fc.dictionary(fc.constantFrom(...known.layers), fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10)).map((choice) => ({ ...choice })),

@@ -18,7 +18,7 @@ const square = (west: number, south: number, side: number): Shape => ({
 const line = (...points: [number, number][]): Shape => ({ type: 'LineString', coordinates: points });
 const point = (lon: number, lat: number): Shape => ({ type: 'Point', coordinates: [lon, lat] });
 const claim = (id: string, value: number): Claim => ({
-  id, subject: { zh: id, en: id }, value, tense: 'achieved', period: { zh: '', en: '' }, theme: 't', source: 's', mentions: [],
+  id, subject: { zh: id, en: id }, value, unit: { zh: '平方公里', en: 'km²' }, tense: 'achieved', period: { zh: '', en: '' }, theme: 't', source: 's', mentions: [],
 });
 
 /** A pack with one layer of every drawing, just enough for the map. */

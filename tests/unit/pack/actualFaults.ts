@@ -24,13 +24,13 @@ export const actualFaults: readonly ActualFault[] = [
   },
   {
     code: 'not-a-promise', row: 'built-up-after,9.9,平方公里,2031-06-30,规划局',
-    zh: ['报告语句“built-up-after”不是报告许下的目标', '请只填有一个数的目标（见 claims.json 中 tense 为 target、有 value 的报告语句），或删去这一行。'],
-    en: ['the claim “built-up-after” is no target of the report', 'Report on targets with one number only (tense “target” and a value in claims.json), or remove this row.'],
+    zh: ['报告语句“built-up-after”不是报告许下的目标', '请只填有数或有范围的目标（见 claims.json 中 tense 为 target、有 value 的报告语句），或删去这一行。'],
+    en: ['the claim “built-up-after” is no target of the report', 'Report on targets with a number or a range only (tense “target” and a value in claims.json), or remove this row.'],
   },
   {
     code: 'not-a-promise', row: 'tea-market,1,个,2031-06-30,商务局',
-    zh: ['承诺“tea-market”没有一个数，无从比较', '请只填有一个数的目标（见 claims.json 中 tense 为 target、有 value 的报告语句），或删去这一行。'],
-    en: ['the promise “tea-market” has no single number to compare with', 'Report on targets with one number only (tense “target” and a value in claims.json), or remove this row.'],
+    zh: ['承诺“tea-market”没有数，无从比较', '请只填有数或有范围的目标（见 claims.json 中 tense 为 target、有 value 的报告语句），或删去这一行。'],
+    en: ['the promise “tea-market” has no number to compare with', 'Report on targets with a number or a range only (tense “target” and a value in claims.json), or remove this row.'],
   },
   {
     code: 'wrong-unit', row: 'parks,1,个,2031-06-30,园林局',

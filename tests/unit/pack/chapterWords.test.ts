@@ -6,7 +6,7 @@ import { readFrontMatter } from '../../../src/pack/frontMatter';
 function read(text: string): { words: ReturnType<typeof readWords>; faults: string[] } {
   const faults: string[] = [];
   const body = text.split('\n').map((each, index) => ({ text: each, line: index + 1 }));
-  const words = readWords(body, { file: 'story/01-x.md' }, (code, place) => { faults.push(`${code} ${place.line ?? '-'}`); });
+  const words = readWords(body, ['zh', 'en'], { file: 'story/01-x.md' }, (code, place) => { faults.push(`${code} ${place.line ?? '-'}`); });
   return { words, faults };
 }
 
@@ -18,7 +18,7 @@ describe('The words of a chapter', () => {
       [{ kind: 'text', text: '一句' }, { kind: 'emphasis', text: '要紧' }, { kind: 'text', text: '的' }, { kind: 'claim', claim: 'jobs', text: null }, { kind: 'text', text: '话，' }, { kind: 'text', text: '接着说' }, { kind: 'claim', claim: 'jobs', text: '就业' }, { kind: 'text', text: '。' }],
       [{ kind: 'text', text: '又一段。' }],
     ]);
-    expect(words.en[0]?.map((run) => ('text' in run ? run.text : '')).join('')).toBe('A weighty word, and more.');
+    expect(words.en?.[0]?.map((run) => ('text' in run ? run.text : '')).join('')).toBe('A weighty word, and more.');
   });
 
   it('are refused where they hold markup, HTML or a figure nobody stands for', () => {

@@ -18,6 +18,15 @@ describe('The way of data/README.md from nothing to a pack', { timeout: 60_000 }
     expect(pack).toMatchObject({ id: 'qinghe-county', title: { zh: '清河县图志' }, seal: '清河', approval: { state: 'none' } });
   });
 
+  it('begins in Chinese alone where no English name is given', () => {
+    const alone = join(work, 'alone');
+    expect(runTool('packNew', [alone, '--zh', '清河县', '--bounds', '110,30,110.3,30.2'])).toMatchObject({ status: 0, error: '' });
+    const { pack, faults } = checkPackFolder(alone);
+    expect(faults.map(({ code }) => code)).toEqual(Array(3).fill('empty-layer'));
+    expect(pack).toMatchObject({ id: 'district', languages: ['zh'] });
+    expect(Object.values(readPackFolder(alone)).join('')).not.toMatch(/"en"|-en:|_en\b/);
+  });
+
   it('goes on with the township that the README shows, and its village', () => {
     const readme = readFileSync('data/README.md', 'utf8');
     const township = /\{"type":"Feature","id":"north-town"[\s\S]*?\]\]\]\}\}/.exec(readme)?.[0] ?? '';

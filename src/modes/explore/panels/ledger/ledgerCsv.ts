@@ -1,3 +1,4 @@
+import { formatValue } from '../../../../domain/claims';
 import type { CsvCell } from '../../../../domain/csv';
 import { featureById } from '../../../../domain/framing';
 import type { Grade } from '../../../../domain/layer';
@@ -30,7 +31,7 @@ function cellsOf(row: LedgerRow, language: Language, t: Messages): CsvCell[] {
   const { states, csv } = t.ledger;
   return [
     claim.id, row.theme.title[language], claim.subject[language], claim.aim ? csv.aim : csv.target,
-    value === null ? null : t.ledger.bounds[claim.bound ?? '='], value, claim.unit?.[language] ?? null,
+    value === null ? null : t.ledger.bounds[claim.bound ?? '='], typeof claim.value === 'object' ? formatValue(claim) : value, claim.unit?.[language] ?? null,
     claim.period[language], placeWords(row, language, t), claim.passage?.quote ?? null,
     actual?.value ?? null, actual?.asOf ?? null, actual?.source ?? null, states[row.state],
     row.earlier.map((each) => `${each.asOf} ${each.value}`).join('; ') || null, actual?.note ?? null,

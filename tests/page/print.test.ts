@@ -223,8 +223,10 @@ test('a sheet numbers the names that found no room and lists them, counts what l
   await desk.drawn();
   const { print } = await atlas.words();
   const { page } = atlas;
-  for (const part of ['kilometres', 'index'] as const) await desk.redrawn(() => page.getByRole('checkbox', { name: print.partNames[part], exact: true }).check()).catch(() => {});
-  await page.getByText(print.blockSettings).click();
+  const part = (name: string) => page.getByRole('checkbox', { name, exact: true }).check();
+  await desk.redrawn(() => part(print.partNames.kilometres));
+  await part(print.partNames.index);
+  await page.locator('summary', { hasText: print.blockSettings }).click();
   await page.getByRole('textbox', { name: print.block.number }).fill('YJ-07');
   await page.getByRole('textbox', { name: print.notes }).fill('仅供讨论');
   await page.getByRole('textbox', { name: print.titleLabel }).fill('片区图');
@@ -232,7 +234,7 @@ test('a sheet numbers the names that found no room and lists them, counts what l
   expect(await desk.drawn()).toBe('ready');
   const listed = await page.locator('.numbers .one').allInnerTexts();
   expect(listed.length).toBeGreaterThan(5);
-  const onMap = await page.locator('svg.numbers text').allInnerTexts();
+  const onMap = await page.locator('svg.numbers text').allTextContents();
   expect(onMap).toEqual(listed.map((_, i) => String(i + 1)));
   const pdf = await desk.pdf();
   expect(pdf.pages).toBe(1);

@@ -16,6 +16,7 @@ import { overlayData, overlaySource } from './overlayLayers';
 import { listenToPointer } from './pointer';
 import { mapSources, type Sources } from './sources';
 import { keepNamesWhole } from './wholeNames';
+import { oneNameAZone } from './zoneNames';
 
 /** How often in five minutes a map is built anew after its context was lost for good: a screen that runs for months may lose it now and then. */
 const mostRebuilds = 3;
@@ -127,6 +128,7 @@ export class LiveMap {
       return;
     }
     this.#map = map;
+    oneNameAZone(map, scene.pack, () => this.#wanted.padding);
     keepNamesWhole(map, () => this.#wanted.covered ?? null);
     this.#layers = this.#still = mapLayers(scene);
     this.#moved = atRest;

@@ -2,12 +2,14 @@ import type { Map } from 'maplibre-gl';
 import type { Camera, Size } from '../domain/camera';
 import type { DrawnNames } from '../domain/drawnNames';
 import type { Scene } from '../domain/scene';
+import { extentOf } from '../domain/mapScale';
 import { inchPx, printDpi } from '../domain/sheet';
 import { createMap } from './createMap';
 import { guardEdge } from './guardEdge';
 import { fontsLoaded } from './fontsLoaded';
 import { namesOf } from './namesOf';
 import { mapSources } from './sources';
+import { zoneNamesIn } from './zoneNames';
 
 /** A map drawn for paper; `url` is the picture's, to be revoked by whoever asked for it. */
 export interface PrintedMap {
@@ -74,7 +76,7 @@ export async function printMap(scene: Scene, camera: Camera, size: Size, signal:
   container.setAttribute('aria-hidden', 'true');
   container.setAttribute('style', `position:fixed;left:0;top:0;width:${size.width}px;height:${size.height}px;visibility:hidden;pointer-events:none;z-index:-1;contain:strict`);
   document.body.append(container);
-  const map = createMap(container, scene, mapSources(scene.pack), camera, '', {
+  const map = createMap(container, scene, { ...mapSources(scene.pack), ...zoneNamesIn(scene.pack, extentOf(camera, size)) }, camera, '', {
     pixelRatio: draftRatio, maxCanvasSize: [most.width, most.height], interactive: false, trackResize: false, imageRatio, canvasContextAttributes: { preserveDrawingBuffer: true },
   });
   try {

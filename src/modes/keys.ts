@@ -32,12 +32,12 @@ export function isFree(event: KeyboardEvent): boolean {
   return !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'));
 }
 
-/** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set), Esc leaves it or clears the selection, F the map alone (in public the whole district, as H does everywhere), 1 to 9 the lenses, with Shift the drawer's panels; F6 the next part of the page, with Shift the one before; K the hall's next way of running. */
+/** The page's own keys: / search, ? help, P the print desk (as the browser's own print key, while no sheet is set; in the story that key opens the handout), Esc leaves it or clears the selection, F the map alone (in public the whole district, as H does everywhere), 1 to 9 the lenses, with Shift the drawer's panels; F6 the next part of the page, with Shift the one before; K the hall's next way of running. */
 export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => void): void {
   const { mode, sheet } = explorer.view;
-  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p' && mode === 'explore' && !sheet) {
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p' && mode !== 'kiosk' && !sheet) {
     event.preventDefault();
-    return explorer.show({ sheet: firstSheet });
+    return explorer.show(mode === 'explore' ? { sheet: firstSheet } : { twin: 'handout' });
   }
   // From a field too: it writes nothing.
   if (event.key === 'F6' && !event.ctrlKey && !event.metaKey && !event.altKey && !document.querySelector('dialog[open]')) {

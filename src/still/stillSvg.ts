@@ -1,10 +1,11 @@
-import type { Camera, Padding, Size } from '../domain/camera';
+import { windowBox, type Camera, type Padding, type Size } from '../domain/camera';
 import { palettes } from '../domain/colour';
 import type { DrawnNames } from '../domain/drawnNames';
 import type { Scene } from '../domain/scene';
 import { mapLayers } from '../map/layers';
 import { overlayData, overlaySource } from '../map/overlayLayers';
 import { mapSources } from '../map/sources';
+import { zoneNamesIn } from '../map/zoneNames';
 import { drawScene, type Drawing } from './drawScene';
 import { escapeText } from './escapeText';
 import { stippleTransform } from './stippleTransform';
@@ -38,7 +39,7 @@ export function drawSight(sight: Sight): Drawing & { readonly defs: string; read
   const projection = stillProjection(camera, size, padding);
   const name = nameOf(sight);
   const servers = new PaintServers(name, palette);
-  const drawing = drawScene(mapLayers(scene), { ...mapSources(scene.pack), [overlaySource]: overlayData(scene.overlays) }, {
+  const drawing = drawScene(mapLayers(scene), { ...mapSources(scene.pack), ...zoneNamesIn(scene.pack, windowBox(camera, size, padding)), [overlaySource]: overlayData(scene.overlays) }, {
     projection, zoom: camera.zoom, pxPerUnit: 1, hovered, palette, ...(whole && { whole }),
     paint: (kind, image) => servers.paint(kind, image, kind === 'stipple' ? stippleTransform(image, palette, projection, camera.zoom) : ''),
   });

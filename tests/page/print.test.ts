@@ -217,6 +217,42 @@ test('no half-drawn map is printed: the sheet waits for what is late, the print 
   expect(pdf.pictures.filter(({ width }) => width > 100)).toHaveLength(1);
 });
 
+test('a sheet numbers the names that found no room and lists them, counts what lies on it, and carries grid, index map, title block and notes that the device remembers', async ({ open }) => {
+  const atlas = await open(`?sheet=a4l_100000_${middle.map((degrees) => degrees.toFixed(5)).join('_')}`);
+  const desk = new PrintDesk(atlas);
+  await desk.drawn();
+  const { print } = await atlas.words();
+  const { page } = atlas;
+  const part = (name: string) => page.getByRole('checkbox', { name, exact: true }).check();
+  await desk.redrawn(() => part(print.partNames.kilometres));
+  await part(print.partNames.index);
+  await page.locator('summary', { hasText: print.blockSettings }).click();
+  await page.getByRole('textbox', { name: print.block.number }).fill('YJ-07');
+  await page.getByRole('textbox', { name: print.notes }).fill('仅供讨论');
+  await page.getByRole('textbox', { name: print.titleLabel }).fill('片区图');
+  await expect.poll(() => atlas.query()).toContain('_KIB_');
+  expect(await desk.drawn()).toBe('ready');
+  const listed = await page.locator('.numbers .one').allInnerTexts();
+  expect(listed.length).toBeGreaterThan(5);
+  const onMap = await page.locator('svg.numbers text').allTextContents();
+  expect(onMap).toEqual(listed.map((_, i) => String(i + 1)));
+  const pdf = await desk.pdf();
+  expect(pdf.pages).toBe(1);
+  for (const words of listed) expect(pdf.text).toContain(plain(words));
+  expect(pdf.text).toContain(plain(print.gridNote(38, 114, 2)));
+  for (const said of ['YJ-07', '仅供讨论', '片区图', print.index, print.legendNote]) expect(pdf.text).toContain(plain(said));
+  // Every village on the sheet is named or numbered, and the legend counts those and no others.
+  const villages = layerDrawn('villages');
+  const row = page.locator('article.sheet .legend li', { hasText: villages.title.zh });
+  const counted = Number((await row.locator('.count').innerText()).trim());
+  expect(counted).toBeLessThan(villages.features.length);
+  expect(counted).toBeGreaterThan(20);
+  expect(await desk.troubles()).toEqual([]);
+  await atlas.reload();
+  expect(await desk.drawn()).toBe('ready');
+  expect((await desk.pdf()).text).toContain('YJ-07');
+});
+
 test('without WebGL the sheet is printed as a vector drawing of the same size, and says so', async ({ open }) => {
   const atlas = await open('?sheet=a4l_50000', { noWebGL: true });
   const desk = new PrintDesk(atlas);

@@ -85,6 +85,18 @@ for (const language of languages) {
   });
 }
 
+test('the print key opens the handout in the story, whose paper is white to its edge, backgrounds printed or not', async ({ open }) => {
+  const atlas = await open(`?mode=story&chapter=${chapters[1]!.id}`);
+  await atlas.page.keyboard.press('Control+p');
+  await twin(atlas).waitFor();
+  expect(await atlas.view()).toMatchObject({ twin: 'handout', chapter: chapters[1]!.id });
+  await atlas.page.emulateMedia({ media: 'print' });
+  const grounds = await atlas.page.evaluate(() => [document.documentElement, document.body, document.getElementById('app')!, document.querySelector('.twin')!].map((each) => getComputedStyle(each).backgroundColor));
+  // The scheme paints the margins of the paper, which no element covers.
+  expect(await atlas.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  for (const ground of grounds) expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(ground);
+});
+
 test('the menu of chapters leads to the text, a number opens its source, and the way back leads to the chapter one came from', async ({ open }) => {
   const chapter = chapters[2]!;
   const atlas = await open(`?mode=story&chapter=${chapter.id}`);

@@ -73,8 +73,9 @@ function changed(text: string, nth: number, value: unknown): string {
 }
 
 describe('What the check calls sound, every other command can run on', () => {
-  it('each pack that has only warnings', () => {
-    const warned = brokenPacks.map(({ files }) => files).filter(isSound);
+  it('a pack with each of the warnings', () => {
+    // One of each kind: spreading takes its time.
+    const warned = [...new Map(brokenPacks.filter(({ files }) => isSound(files)).map(({ code, files }) => [code, files])).values()];
     expect(warned.length).toBeGreaterThan(10);
     for (const files of warned) runAll(files);
   });
@@ -87,7 +88,7 @@ describe('What the check calls sound, every other command can run on', () => {
       if (!isSound(files)) return;
       ran += 1;
       runAll(files);
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
     expect(ran).toBeGreaterThan(0);
   });
 });

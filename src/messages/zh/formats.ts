@@ -8,4 +8,4 @@ export const formats: Readonly<Record<ForeignFormat, string>> = {
 
 /** How a file of such a format becomes one that is read. */
 export const conversion = (format: ForeignFormat): string =>
-  format === 'xlsx' || format === 'dbf' ? '请先导出为 CSV 或 GeoJSON。' : format === 'zip' ? '请先解压，再导出为 CSV 或 GeoJSON。' : '请在 GIS 软件（如 QGIS）里打开，另存为 GeoJSON（WGS 84）。';
+  format === 'xlsx' || format === 'dbf' ? '请先导出为 CSV 或 GeoJSON。' : format === 'zip' ? '请先取出其中的文件，再导出为 CSV 或 GeoJSON。' : '请在 GIS 软件（如 QGIS）里打开，另存为 GeoJSON（WGS 84）。';

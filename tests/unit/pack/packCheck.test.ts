@@ -38,14 +38,14 @@ describe('npm run pack:check', { timeout: 60_000 }, () => {
   });
 
   it('exits 1 and prints file, line, feature, what and remedy of each fault', () => {
-    put('layers/rivers.geojson', (soundPack()['layers/rivers.geojson'] ?? '').replace('[105.2, 35.08]', '[35.08, 105.2]').replace('"jade-brook", "zh"', '"jade-brook", "colour": "red", "zh"'));
+    put('layers/rivers.geojson', (soundPack()['layers/rivers.geojson'] ?? '').replace('[105.2, 35.08]', '[35.08, 105.2]').replace('"jade-brook", "zh"', '"jade-brook", "Alias": "red", "zh"'));
     const { status, out, error } = check(folder, '--lang', 'en');
     expect(status).toBe(1);
     expect(error).toBe('');
     expect(out).toContain(`${join(folder, 'layers/rivers.geojson')}:3:`);
     expect(out).toContain('layers/rivers.geojson, line 3, feature lan-river: longitude and latitude are swapped (35.08, 105.2).');
     expect(out).toContain('Write longitude first, then latitude: [105.2, 35.08].');
-    expect(out).toContain('layers/rivers.geojson, line 2, feature jade-brook: the key colour is not known and was ignored.');
+    expect(out).toContain('layers/rivers.geojson, line 2, feature jade-brook: the key Alias is not known and was ignored.');
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^.*: errors: 2; warnings: \d+\.$/);
   });
 

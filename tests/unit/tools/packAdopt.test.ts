@@ -88,7 +88,7 @@ describe('npm run pack:adopt', { timeout: 60_000 }, () => {
     truncateSync(file, 100_000_000);
     expect(adopt('--datum', 'wgs84', '--source', 'codes').error).toBe('没有采用：文件超过 20 MB，没有读取。\n');
     writeFileSync(file, Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe]));
-    expect(adopt('--datum', 'wgs84', '--source', 'codes').error).toContain('这是 ZIP 文件，不是 GeoJSON 或 CSV。请先解压');
+    expect(adopt('--datum', 'wgs84', '--source', 'codes').error).toContain('这是 ZIP 文件，不是 GeoJSON 或 CSV。请先取出其中的文件');
   });
 
   it.each([

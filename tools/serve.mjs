@@ -48,8 +48,9 @@ async function fileAt(root, url) {
   const info = await stat(file).catch(() => null);
   if (!info?.isFile()) return null;
   // A link may lie in the folder and lead out of it.
-  const [real, realRoot] = await Promise.all([realpath(file), realpath(root)]);
-  return real.startsWith(realRoot + sep) ? { file, size: info.size } : null;
+  const [real, realRoot] = await Promise.all([realpath(file), realpath(root)]).catch(() => [null, null]);
+  // What was taken away in between is not there.
+  return real?.startsWith(realRoot + sep) ? { file, size: info.size } : null;
 }
 
 function listen(handler, port, host) {

@@ -5,6 +5,7 @@ import { framePadding, openRoom, type Room } from './frame';
 import { litNode } from './framework';
 import type { AtlasFeature } from './layer';
 import type { Pack } from './pack';
+import { panelOf } from './panels';
 import { lensOf } from './scene';
 import type { Mode, View } from './view';
 import { drawScale } from './wall';
@@ -82,7 +83,7 @@ const closest = (zoom: number, size: Size, mode: Mode): number => zoom + Math.lo
 /** The camera of a view: the person's own, else what the framework's node (no closer than zoom 13.5) or the lens is about, fitted into the free part of the window. */
 export function cameraOf(view: View, pack: Pack, size: Size, room: Room = openRoom): Camera {
   if (view.camera) return view.camera;
-  const padding = framePadding(size, view.mode, view.panel, room);
+  const padding = framePadding(size, view.mode, panelOf(view, pack), room);
   const chapter = chapterBox(view, pack);
   if (chapter) return fitCamera(chapter, size, padding, closest(13.2, size, view.mode));
   const node = litNode(view, pack);
@@ -92,7 +93,7 @@ export function cameraOf(view: View, pack: Pack, size: Size, room: Room = openRo
 
 /** The camera that shows in another mode's frame what a view frames in its own. */
 export function cameraIn(mode: Mode, view: View, pack: Pack, size: Size): Camera {
-  return fitCamera(chapterBox(view, pack) ?? frameBox(view, pack), size, framePadding(size, mode, view.panel), closest(13.2, size, mode));
+  return fitCamera(chapterBox(view, pack) ?? frameBox(view, pack), size, framePadding(size, mode, panelOf(view, pack)), closest(13.2, size, mode));
 }
 
 /** A camera that shows some features whole, as far as their places are known: about 1.5 times their box, no closer than zoom 13.5. */
@@ -100,5 +101,5 @@ export function cameraOn(features: readonly AtlasFeature[], view: View, size: Si
   const box = boxOf(features.flatMap((each) => knownPlace(each, pack) ?? []), pack);
   if (!box) return null;
   const [dx, dy] = [(box[2] - box[0]) / 4, (box[3] - box[1]) / 4];
-  return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode, view.panel, room), closest(13.5, size, view.mode));
+  return fitCamera([box[0] - dx, box[1] - dy, box[2] + dx, box[3] + dy], size, framePadding(size, view.mode, panelOf(view, pack), room), closest(13.5, size, view.mode));
 }

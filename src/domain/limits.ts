@@ -2,6 +2,7 @@ import { fitCamera, maxZoom, minZoom, type Box, type Camera, type Size } from '.
 import { picturesOf } from './chapters';
 import { framePadding } from './frame';
 import { cameraOf } from './framing';
+import { panelOf } from './panels';
 import type { Pack } from './pack';
 import type { View } from './view';
 
@@ -28,7 +29,7 @@ export function limitsOf(view: View, pack: Pack, size: Size): Limits {
   if (view.mode !== 'kiosk') return freeLimits(pack);
   const picture = view.chapter === null ? undefined : picturesOf(pack).get(view.chapter);
   const own = cameraOf({ ...view, camera: picture?.camera ?? null }, pack, size);
-  const whole = fitCamera(pack.home, size, framePadding(size, view.mode, view.panel));
+  const whole = fitCamera(pack.home, size, framePadding(size, view.mode, panelOf(view, pack)));
   const [west, south, east, north] = pack.bounds;
   return {
     box: [Math.min(west, own.lon), Math.min(south, own.lat), Math.max(east, own.lon), Math.max(north, own.lat)],

@@ -1,6 +1,7 @@
 import { runs } from '../domain/hall';
 import { firstSheet } from '../domain/sheet';
-import { panels } from '../domain/view';
+import { panelsOf } from '../domain/panels';
+import type { Panel } from '../domain/view';
 import type { Explorer } from '../state/explorer.svelte';
 import { enterRegion, nextRegion } from './regions';
 
@@ -19,7 +20,7 @@ function focusFind(): void {
 }
 
 /** Opens a panel and puts the focus into it. */
-function enterPanel(explorer: Explorer, panel: (typeof panels)[number]): void {
+function enterPanel(explorer: Explorer, panel: Panel): void {
   explorer.show({ panel });
   requestAnimationFrame(() => {
     const place = document.querySelector('[data-region=drawer]') ?? document.querySelector('[data-region=panels]');
@@ -46,7 +47,7 @@ export function onKey(event: KeyboardEvent, explorer: Explorer, openHelp: () => 
   }
   if (!isFree(event)) return;
   // Whatever signs the keyboard's layout has above its digits.
-  const panel = event.shiftKey && mode === 'explore' && !sheet ? panels[Number(/^Digit([1-9])$/.exec(event.code)?.[1]) - 1] : undefined;
+  const panel = event.shiftKey && mode === 'explore' && !sheet ? panelsOf(explorer.pack)[Number(/^Digit([1-9])$/.exec(event.code)?.[1]) - 1] : undefined;
   // A chapter is a whole picture: no lens is put into it.
   const lens = !event.shiftKey && /^[1-9]$/.test(event.key) && explorer.mode === 'explore' ? explorer.pack.lenses[Number(event.key) - 1] : undefined;
   if (panel) enterPanel(explorer, panel);

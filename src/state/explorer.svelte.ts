@@ -9,6 +9,7 @@ import { limitsOf } from '../domain/limits';
 import { coveredBy, framePadding, openRoom, type Room } from '../domain/frame';
 import { boxOverlays, lensOf, noAdditions, sceneOf, type Additions, type Overlay, type OverlayKind } from '../domain/scene';
 import { dimmedIds, sieveOf } from '../domain/sieve';
+import { panelOf } from '../domain/panels';
 import { atRest, type Movement } from '../domain/motion';
 import { selecting, showing, type Selecting } from '../domain/selecting';
 import { home, themeOf, type Language, type LayerChoice, type Mode, type View } from '../domain/view';
@@ -78,7 +79,7 @@ export class Explorer {
   readonly otherScene = $derived.by(() => this.view.compare && otherScene(this.view, this.view.compare, this.pack, this.scene, this.sides.b?.overlays));
   /** What the interface's type is multiplied by on this screen. */
   readonly textScale = $derived(textScale(this.size, this.mode));
-  readonly padding = $derived.by(() => framePadding(this.size, this.mode, this.view.panel, this.room));
+  readonly padding = $derived.by(() => framePadding(this.size, this.mode, panelOf(this.view, this.pack), this.room));
   /** What the cards cover for good, where no name may be cut. */
   readonly covered = $derived.by(() => coveredBy(this.size, this.mode));
   readonly camera = $derived.by(() => cameraOf(this.view, this.pack, this.size, this.room));

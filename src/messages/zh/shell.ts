@@ -57,7 +57,7 @@ export const shell = {
   and: '、',
   damaged: (names: string) => `链接有一部分无法识别（${names}），已打开最接近的画面。`,
   linkParts: { mode: '模式', run: '展厅运行方式', lang: '语言', words: '正文语言', theme: '色调', lens: '视角', on: '图层', id: '所选', claim: '出处', panel: '抽屉', node: '框架节点', scenario: '草图方案', chapter: '章节', twin: '文字版', km: '距离（1 m 到 50 km）', f: '筛选', at: '地图位置', table: '表格', sheet: '图幅', ask: '分析的问题（距离为 1 m 到 50 km）', vs: '对比' } as Readonly<Record<string, string>>,
-  faults: { title: (n: number) => `数据包有 ${n} 处问题`, intro: '可靠的部分照常显示。逐条修正后重新载入：', none: '数据包无法打开，请先修正下列问题：', show: '查看问题', hide: '收起' },
+  faults: { warnings: (n: number) => `数据包有 ${n} 处提醒，可以照常使用`, usable: '逐条处理后重新载入，提醒就不再出现：', title: (n: number) => `数据包有 ${n} 处问题`, intro: '可靠的部分照常显示。逐条修正后重新载入：', none: '数据包无法打开，请先修正下列问题：', show: '查看问题', hide: '收起' },
   keys: {
     title: '键盘操作', run: '展厅：自动播放、触摸互动、遥控演示轮换', help: '打开本帮助', escape: '取消选择、关闭卡片', fit: '全区范围', alone: '只看地图，再按恢复', arrows: '地图获得焦点后平移', zoom: '放大、缩小', enter: '选择准星下的要素', tab: '在控件、列表与图表标记之间移动', lens: '切换视角', panels: '打开抽屉的面板', region: '跳到下一部分：地图、卡片、图层、抽屉、工具；加 Shift 往回', print: '打印成图',
     mouse: '拖动平移，滚轮缩放；点击选择，再点空白处取消。', touch: '单指平移，双指缩放；轻触选择。',

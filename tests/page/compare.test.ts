@@ -32,7 +32,7 @@ test('a button sets another lens beside the view, each side with its name and it
   await expect.poll(() => atlas.page.evaluate(() => window.atlas!.other), soon).toBeNull();
 });
 
-test('the divider follows the mouse and the keys, and says where it is', async ({ open }) => {
+test('the divider follows the mouse and the keys, and says where it is', async ({ openStill: open }) => {
   const atlas = await open(`?vs=50_l.${lens.id}`);
   await atlas.comparison.ready();
   const [x, y] = await atlas.comparison.knob();
@@ -48,7 +48,7 @@ test('the divider follows the mouse and the keys, and says where it is', async (
   await expect.poll(() => atlas.query()).toContain(`vs=0_l.${lens.id}`);
 });
 
-test('on a phone the divider follows the finger', async ({ open }) => {
+test('on a phone the divider follows the finger', async ({ openStill: open }) => {
   const atlas = await open(`?vs=50_l.${lens.id}`, { width: 390, height: 844, touch: true });
   await atlas.comparison.ready();
   expect((await atlas.comparison.divider().boundingBox())!.width).toBeGreaterThanOrEqual(44);
@@ -56,14 +56,14 @@ test('on a phone the divider follows the finger', async ({ open }) => {
   await expect.poll(() => atlas.comparison.at(), soon).toBeLessThan(35);
 });
 
-test('on a phone the comparison is opened in the sheet', async ({ open }) => {
+test('on a phone the comparison is opened in the sheet', async ({ openStill: open }) => {
   const atlas = await open('', { width: 390, height: 844, touch: true });
   await atlas.page.getByRole('button', { name: shell.toolbar.compare }).tap();
   await atlas.comparison.ready();
   expect((await atlas.comparison.legend('B')).length).toBeGreaterThan(0);
 });
 
-test('a link brings the comparison back whole, in few characters', async ({ open }) => {
+test('a link brings the comparison back whole, in few characters', async ({ openStill: open }) => {
   const atlas = await open();
   const compare: View['compare'] = { at: 37, lens: lens.id, theme: 'hall', layers: { [layerDrawn('villages').id]: 1, [layerDrawn('river').id]: 0 }, plain: true, scenario: null };
   await atlas.page.evaluate((change) => window.atlas!.show(change), { compare });
@@ -100,7 +100,7 @@ test('both maps look at the same place, whichever side is moved and however the 
   await expect.poll(() => atlas.comparison.apart(places), soon).toBeLessThan(0.5);
 });
 
-test('the other side is chosen in its card: lens, colours and layers, the left side’s own unless chosen', async ({ open }) => {
+test('the other side is chosen in its card: lens, colours and layers, the left side’s own unless chosen', async ({ openStill: open }) => {
   const atlas = await open('?vs=50');
   expect(await atlas.comparison.legend('B')).toEqual(await atlas.comparison.legend('A'));
   await atlas.page.getByLabel(words.rightLens).selectOption(lens.id);
@@ -163,7 +163,6 @@ test('the pen draws across the divider, its line seen on both sides while it is 
   for (const place of places.slice(0, 2)) await pad.click(place);
   await expect.poll(sides, soon).toEqual([[3], [3]]);
   await pad.click(places[2]!);
-  await atlas.screenshot('sketch-across');
   await pad.finish();
   expect(await pad.vertices((await pad.names())[0]!)).toHaveLength(3);
   await expect.poll(sides, soon).toEqual([[3], [3]]);
@@ -184,7 +183,7 @@ test('the pen draws across the divider, its line seen on both sides while it is 
   expect(await pad.rows().count()).toBe(2);
 });
 
-test('a comparison with a scenario that is kept elsewhere stays in the link, and both the notice and the side say so', async ({ open }) => {
+test('a comparison with a scenario that is kept elsewhere stays in the link, and both the notice and the side say so', async ({ openStill: open }) => {
   const atlas = await open('?vs=50_s.k3x9qz&lang=en');
   await atlas.comparison.ready();
   const { compare, sketch } = await atlas.words();
@@ -221,13 +220,13 @@ test('without any WebGL both sides are stills', async ({ open }) => {
   expect(await atlas.map.isLive()).toBe(false);
 });
 
-test('the public modes compare nothing', async ({ open }) => {
+test('the public modes compare nothing', async ({ openStill: open }) => {
   const atlas = await open(`?mode=story&vs=50_l.${lens.id}`);
   expect(await atlas.comparison.divider().count()).toBe(0);
 });
 
 for (const [name, query, options] of [['in Chinese', `?vs=50_l.${lens.id}_t.hall`, {}], ['in English and dark', `?lang=en&theme=hall&vs=50_l.${lens.id}_t.light`, {}], ['on a phone', '?vs=50', { width: 390, height: 844, touch: true }]] as const) {
-  test(`axe finds nothing to object to: a comparison ${name}`, async ({ open }) => {
+  test(`axe finds nothing to object to: a comparison ${name}`, async ({ openStill: open }) => {
     const atlas = await open(query, options);
     await atlas.comparison.ready();
     await atlas.page.locator('section.compare').waitFor();

@@ -19,7 +19,7 @@ test('the page itself shows a picture of the map before any script of the app ar
   atlas.trouble.errors.length = 0;
 });
 
-test('every screen says that the drawing is schematic and unreviewed while the pack is not approved', async ({ open }) => {
+test('every screen says that the drawing is schematic and unreviewed while the pack is not approved', async ({ openStill: open }) => {
   for (const query of ['', '?mode=story', '?mode=kiosk']) {
     const atlas = await open(query);
     const { shell } = await atlas.words();

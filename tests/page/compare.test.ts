@@ -32,7 +32,7 @@ test('a button sets another lens beside the view, each side with its name and it
   await expect.poll(() => atlas.page.evaluate(() => window.atlas!.other), soon).toBeNull();
 });
 
-test('the divider follows the mouse and the keys, and says where it is', async ({ openStill: open }) => {
+test('the divider follows the mouse and the keys, and says where it is', async ({ open }) => {
   const atlas = await open(`?vs=50_l.${lens.id}`);
   await atlas.comparison.ready();
   const [x, y] = await atlas.comparison.knob();
@@ -48,7 +48,7 @@ test('the divider follows the mouse and the keys, and says where it is', async (
   await expect.poll(() => atlas.query()).toContain(`vs=0_l.${lens.id}`);
 });
 
-test('on a phone the divider follows the finger', async ({ openStill: open }) => {
+test('on a phone the divider follows the finger', async ({ open }) => {
   const atlas = await open(`?vs=50_l.${lens.id}`, { width: 390, height: 844, touch: true });
   await atlas.comparison.ready();
   expect((await atlas.comparison.divider().boundingBox())!.width).toBeGreaterThanOrEqual(44);
@@ -56,14 +56,14 @@ test('on a phone the divider follows the finger', async ({ openStill: open }) =>
   await expect.poll(() => atlas.comparison.at(), soon).toBeLessThan(35);
 });
 
-test('on a phone the comparison is opened in the sheet', async ({ openStill: open }) => {
+test('on a phone the comparison is opened in the sheet', async ({ open }) => {
   const atlas = await open('', { width: 390, height: 844, touch: true });
   await atlas.page.getByRole('button', { name: shell.toolbar.compare }).tap();
   await atlas.comparison.ready();
   expect((await atlas.comparison.legend('B')).length).toBeGreaterThan(0);
 });
 
-test('a link brings the comparison back whole, in few characters', async ({ openStill: open }) => {
+test('a link brings the comparison back whole, in few characters', async ({ open }) => {
   const atlas = await open();
   const compare: View['compare'] = { at: 37, lens: lens.id, theme: 'hall', layers: { [layerDrawn('villages').id]: 1, [layerDrawn('river').id]: 0 }, plain: true, scenario: null };
   await atlas.page.evaluate((change) => window.atlas!.show(change), { compare });

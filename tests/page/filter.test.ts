@@ -44,7 +44,7 @@ test('choosing a township leaves its villages on the map, in the counts and in t
   expect(await count(atlas, villages.id)).toBe(String(villages.features.length));
 });
 
-test('each condition stands in words and is taken away by itself, or all at once', async ({ openStill: open }) => {
+test('each condition stands in words and is taken away by itself, or all at once', async ({ open }) => {
   const atlas = await open();
   await atlas.page.evaluate(({ theme, sector }) => window.atlas!.show({ filter: { ...window.atlas!.view().filter, themes: [theme], sectors: [sector], tenses: ['target'] } }), { theme: thePack.themes[4]!.id, sector: thePack.sectors[3]!.id });
   const chips = bar(atlas).locator('[data-filter]');
@@ -59,7 +59,7 @@ test('each condition stands in words and is taken away by itself, or all at once
   await expect.poll(() => atlas.query()).toBe('');
 });
 
-test('when nothing is left the page says which condition to give up, and giving it up brings something back', async ({ openStill: open }) => {
+test('when nothing is left the page says which condition to give up, and giving it up brings something back', async ({ open }) => {
   const atlas = await open();
   await atlas.page.evaluate((id) => window.atlas!.show({ filter: { ...window.atlas!.view().filter, townships: [id], grades: ['official'] } }), township.id);
   const { filter } = await atlas.words();

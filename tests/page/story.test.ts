@@ -82,7 +82,7 @@ test('on a phone a thumb scrolls the words down and up, the map follows, and a s
   expect(await atlas.axe()).toEqual([]);
 });
 
-test('on the smallest phone, in English, with text twice as large, all of a chapter can be read and nothing runs off sideways', async ({ openStill: open }) => {
+test('on the smallest phone, in English, with text twice as large, all of a chapter can be read and nothing runs off sideways', async ({ open }) => {
   const atlas = await open(`?mode=story&lang=en&chapter=${idAt(0)}`, { width: 320, height: 640, touch: true });
   for (const chapter of chapters) {
     await atlas.page.evaluate((id) => window.atlas!.show({ chapter: id }), chapter.id);

@@ -183,7 +183,7 @@ test('the pen draws across the divider, its line seen on both sides while it is 
   expect(await pad.rows().count()).toBe(2);
 });
 
-test('a comparison with a scenario that is kept elsewhere stays in the link, and both the notice and the side say so', async ({ openStill: open }) => {
+test('a comparison with a scenario that is kept elsewhere stays in the link, and both the notice and the side say so', async ({ open }) => {
   const atlas = await open('?vs=50_s.k3x9qz&lang=en');
   await atlas.comparison.ready();
   const { compare, sketch } = await atlas.words();
@@ -226,7 +226,7 @@ test('the public modes compare nothing', async ({ openStill: open }) => {
 });
 
 for (const [name, query, options] of [['in Chinese', `?vs=50_l.${lens.id}_t.hall`, {}], ['in English and dark', `?lang=en&theme=hall&vs=50_l.${lens.id}_t.light`, {}], ['on a phone', '?vs=50', { width: 390, height: 844, touch: true }]] as const) {
-  test(`axe finds nothing to object to: a comparison ${name}`, async ({ openStill: open }) => {
+  test(`axe finds nothing to object to: a comparison ${name}`, async ({ open }) => {
     const atlas = await open(query, options);
     await atlas.comparison.ready();
     await atlas.page.locator('section.compare').waitFor();

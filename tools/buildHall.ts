@@ -7,13 +7,12 @@ import { dirname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { wrappedPath } from '../src/pack/loadPack';
-import { readPack } from '../src/pack/readPack';
 import { wrapFile } from '../src/pack/wrapped';
 import { hallPage } from './hall/hallPage';
 import { hallPlugin } from './hall/hallPlugin';
 import { writeStills } from './hall/stills';
 import { markHall, placeFor, replaceHall, type Kept } from './hall/keepHall';
-import { packFolder } from './packFolder';
+import { packFolder, packOnce } from './packFolder';
 import { packPlugin } from './packPlugin';
 import { publicPackFiles } from './publicPack';
 import { searchText } from './searchPlugin';
@@ -71,7 +70,7 @@ export async function buildHall(outDir: string, { fresh = false, pack = packFold
       writeFileSync(target, wrapFile(path, text));
     }
     copyBeside(made);
-    const { pack: read } = readPack(files);
+    const { pack: read } = packOnce(pack);
     const stills = read ? await writeStills(read, made) : [];
     const madeOn = new Date().toISOString().slice(0, 10);
     writeFileSync(join(made, pageName), hallPage({ built, publicFolder: resolve('public'), files, search: await searchText(pack), stills, madeOn, address }));

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { palettes } from '../../src/domain/colour';
-import { readPack } from '../../src/pack/readPack';
-import { packFolder, readPackFolder } from '../packFolder';
+import { packFolder, packOnce } from '../packFolder';
 import { pngOf } from '../sharePng';
 import { iconOf, icons } from './icons';
 import { manifestOf } from './manifest';
@@ -37,7 +36,7 @@ export function pwaPlugin(folder = packFolder()): Plugin {
     enforce: 'post',
     configResolved: (resolved) => void (config = resolved),
     async generateBundle() {
-      const { pack } = readPack(readPackFolder(folder));
+      const { pack } = packOnce(folder);
       if (!pack) return;
       for (const { file, side, maskable } of icons) this.emitFile({ type: 'asset', fileName: file, source: await pngOf(iconOf(pack, maskable).replace(/width="512" height="512"/, `width="${side}" height="${side}"`)) });
       this.emitFile({ type: 'asset', fileName: manifestName, source: manifestOf(pack) });

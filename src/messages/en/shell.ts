@@ -68,5 +68,4 @@ export const shell: typeof zh = {
   goOn: { words: (title) => `Back to the story: ${title}`, short: 'Back to the story' },
   printInstead: 'This page is no sheet. In the planner’s mode choose “Print to scale”, set the sheet, then print.',
   skip: 'Skip to the map',
-  attribution: 'Sources are named with each layer',
 };

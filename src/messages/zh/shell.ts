@@ -66,5 +66,4 @@ export const shell = {
   goOn: { words: (title: string) => `回到故事：${title}`, short: '回到故事' },
   printInstead: '这一页不是版面。请在“规划”里点“打印成图”，按比例排好再印。',
   skip: '跳到地图',
-  attribution: '数据来源见各图层',
 };

@@ -7,7 +7,7 @@ import { checkPackFolder, readPackFolder } from '../../../tools/packFolder';
 import { writeAtomically } from '../../../tools/writeAtomically';
 import { soundFolder, soundPack } from '../pack/soundPack';
 import { exported } from './adopting';
-import { runTool } from './runTool';
+import { callTool, runTool } from './runTool';
 
 const work = mkdtempSync(join(tmpdir(), 'atlas-pack-adopt-'));
 const folder = join(work, 'pack');
@@ -22,11 +22,11 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const adopt = (...args: readonly string[]) => runTool('packAdopt', ['villages', file, '--pack', folder, ...args]);
+const adopt = (...args: readonly string[]) => callTool('packAdopt', ['villages', file, '--pack', folder, ...args]);
 
 describe('npm run pack:adopt', { timeout: 60_000 }, () => {
   it('adopts a table in GBK and says what it did', () => {
-    const { status, out, error } = adopt('--datum', 'cgcs2000', '--source-title', '兰汀县村点', '--source-title-en', 'Villages of Lanting', '--accuracy', '5');
+    const { status, out, error } = runTool('packAdopt', ['villages', file, '--pack', folder, '--datum', 'cgcs2000', '--source-title', '兰汀县村点', '--source-title-en', 'Villages of Lanting', '--accuracy', '5']);
     expect({ status, error }).toEqual({ status: 0, error: '' });
     expect(out.split('\n')).toEqual([
       '文件按 GBK 读取。',
@@ -71,7 +71,7 @@ describe('npm run pack:adopt', { timeout: 60_000 }, () => {
 
   it('says plainly what else changes with the limits of a township', () => {
     writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { id: 'west-ford' }, geometry: { type: 'Polygon', coordinates: [[[105.06, 35], [105.12, 35], [105.12, 35.16], [105.06, 35.16], [105.06, 35]]] } }] }));
-    const { status, out } = runTool('packAdopt', ['townships', file, '--pack', folder, '--datum', 'wgs84', '--source', 'codes']);
+    const { status, out } = callTool('packAdopt', ['townships', file, '--pack', folder, '--datum', 'wgs84', '--source', 'codes']);
     expect(status).toBe(0);
     expect(out).toContain('名称的位置（labelAt）落在新范围之外，已移到范围之内：1 个（west-ford）。');
     expect(out).toMatch(/乡镇与轮廓没有拼合：轮廓内 97\.\d\d km² 不属于任何乡镇，乡镇伸出轮廓 0\.00 km²，乡镇互相重叠 0\.00 km²。请把轮廓图层也换成同一来源的/);
@@ -79,7 +79,7 @@ describe('npm run pack:adopt', { timeout: 60_000 }, () => {
   });
 
   it('says that an approval lapses', () => {
-    runTool('packSeal', [folder, '--number', '1', '--date', '2031-05-01', '--issuer', 'X']);
+    callTool('packSeal', [folder, '--number', '1', '--date', '2031-05-01', '--issuer', 'X']);
     expect(adopt('--datum', 'wgs84', '--source', 'codes').out).toContain('审图号随即失效');
     expect(checkPackFolder(folder).faults.map(({ code }) => code)).toEqual(['approval-stale']);
   });
@@ -96,7 +96,7 @@ describe('npm run pack:adopt', { timeout: 60_000 }, () => {
     ['a file that is not there', ['villages', join(work, 'nowhere.csv'), '--pack', soundFolder, '--datum', 'wgs84']],
     ['an unknown option', ['villages', file, '--fast']],
   ])('exits 2 with one line and no stack trace for %s', (_title, args) => {
-    const { status, error } = runTool('packAdopt', args);
+    const { status, error } = callTool('packAdopt', args);
     expect(status).toBe(2);
     expect(error.trim().split('\n')).toHaveLength(1);
   });

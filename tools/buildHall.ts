@@ -12,6 +12,7 @@ import { hallPage } from './hall/hallPage';
 import { hallPlugin } from './hall/hallPlugin';
 import { writeStills } from './hall/stills';
 import { markHall, placeFor, replaceHall, type Kept } from './hall/keepHall';
+import { licences, licencesName } from './licencesPlugin';
 import { packFolder, packOnce } from './packFolder';
 import { packPlugin } from './packPlugin';
 import { publicPackFiles } from './publicPack';
@@ -57,7 +58,7 @@ export async function buildHall(outDir: string, { fresh = false, pack = packFold
   try {
     await build({
       configFile: false, base: './', publicDir: false, logLevel: 'error',
-      plugins: [hallPlugin(), svelte(), packPlugin(pack, { forHall: true }), stillPlugin(pack)],
+      plugins: [hallPlugin(), svelte(), packPlugin(pack, { forHall: true }), stillPlugin(pack), licences().page()],
       build: {
         outDir: built, emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false, chunkSizeWarningLimit: 4000,
         target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'], rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
@@ -69,6 +70,7 @@ export async function buildHall(outDir: string, { fresh = false, pack = packFold
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, wrapFile(path, text));
     }
+    writeFileSync(join(made, licencesName), readFileSync(join(built, licencesName)));
     copyBeside(made);
     const { pack: read } = packOnce(pack);
     const stills = read ? await writeStills(read, made) : [];

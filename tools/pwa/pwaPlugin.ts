@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { palettes } from '../../src/domain/colour';
+import { licencesName } from '../licencesPlugin';
 import { packFolder, packOnce } from '../packFolder';
 import { pngOf } from '../sharePng';
 import { iconOf, icons } from './icons';
@@ -24,8 +25,8 @@ export async function workerScript(files: readonly (readonly [path: string, sha2
   return `const editionFiles=${JSON.stringify(files)};\n${chunk.code}`;
 }
 
-/** Pages for chat programs, texts that nothing shows, and the worker itself are no part of what opens without a network. */
-const isKept = (path: string): boolean => !/^share\/|\.txt$|\.map$/.test(path) && path !== workerName;
+/** Pages for chat programs, texts that nothing shows (the licences are linked from the help), and the worker itself are no part of what opens without a network. */
+const isKept = (path: string): boolean => (path === licencesName || !/^share\/|\.txt$|\.map$/.test(path)) && path !== workerName;
 
 /** Makes a build an app that can be installed and opens without a network: its manifest, its icons from the pack's seal, and a service worker that knows every file by its content. Development has none of it. */
 export function pwaPlugin(folder = packFolder()): Plugin {

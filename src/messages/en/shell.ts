@@ -13,7 +13,7 @@ export const shell: typeof zh = {
   linkCopied: 'Link copied',
   sketchesStay: 'The sketch is not in the link: it is kept on this device only, and other devices say so.',
   linkShown: 'Copy this link by hand',
-  help: 'Keyboard and help',
+  help: 'Keyboard and help', licences: 'Licences of the software and fonts used',
   close: 'Close',
   back: 'Back',
   open: 'Open',

@@ -11,7 +11,7 @@ export const shell = {
   linkCopied: '链接已复制',
   sketchesStay: '草图不在链接里，只存放在本机；在别的设备上打开会说明这一点。',
   linkShown: '请手动复制这个链接',
-  help: '键盘与帮助',
+  help: '键盘与帮助', licences: '所用软件与字体的许可证',
   close: '关闭',
   back: '返回',
   open: '展开',

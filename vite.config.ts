@@ -2,16 +2,19 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './tools/contentPolicy';
 import { fontPlugin } from './tools/fontPlugin';
+import { licences } from './tools/licencesPlugin';
 import { packPlugin } from './tools/packPlugin';
 import { pwaPlugin } from './tools/pwa/pwaPlugin';
 import { searchPlugin } from './tools/searchPlugin';
 import { sharePlugin } from './tools/sharePlugin';
 import { stillPlugin } from './tools/stillPlugin';
 
+const { page, worker } = licences();
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), packPlugin(), fontPlugin(), searchPlugin(), stillPlugin(), sharePlugin(), contentPolicyPlugin(), pwaPlugin()],
-  worker: { format: 'es' },
+  plugins: [svelte(), packPlugin(), fontPlugin(), searchPlugin(), stillPlugin(), sharePlugin(), page(), contentPolicyPlugin(), pwaPlugin()],
+  worker: { format: 'es', plugins: () => [worker()] },
   build: { target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'], assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 },
   resolve: process.env.VITEST ? { conditions: ['browser'] } : undefined,
   test: {

@@ -7,14 +7,14 @@ import { dirname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { wrappedPath } from '../src/pack/loadPack';
-import { readPack } from '../src/pack/readPack';
 import { wrapFile } from '../src/pack/wrapped';
 import { textOf } from './fontPlugin';
 import { hallPage } from './hall/hallPage';
 import { hallPlugin } from './hall/hallPlugin';
 import { writeStills } from './hall/stills';
 import { markHall, placeFor, replaceHall, type Kept } from './hall/keepHall';
-import { packFolder } from './packFolder';
+import { licences, licencesName } from './licencesPlugin';
+import { packFolder, packOnce } from './packFolder';
 import { fontsWhereThereAre } from './packFonts';
 import { packPlugin } from './packPlugin';
 import { publicPackFiles } from './publicPack';
@@ -61,7 +61,7 @@ export async function buildHall(outDir: string, { fresh = false, pack = packFold
   try {
     await build({
       configFile: false, base: './', publicDir: false, logLevel: 'error',
-      plugins: [hallPlugin(), svelte(), packPlugin(pack, { forHall: true }), stillPlugin(pack)],
+      plugins: [hallPlugin(), svelte(), packPlugin(pack, { forHall: true }), stillPlugin(pack), licences().page()],
       build: {
         outDir: built, emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false, chunkSizeWarningLimit: 4000,
         target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'], rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
@@ -73,8 +73,9 @@ export async function buildHall(outDir: string, { fresh = false, pack = packFold
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, wrapFile(path, text));
     }
+    writeFileSync(join(made, licencesName), readFileSync(join(built, licencesName)));
     copyBeside(made);
-    const { pack: read } = readPack(files);
+    const { pack: read } = packOnce(pack);
     const stills = read ? await writeStills(read, made) : [];
     const { fonts, lacking } = await fontsWhereThereAre(textOf(files));
     if (lacking !== '') complain(`no bundled font has ${lacking}: the page leaves them to the system's fonts`);

@@ -22,6 +22,8 @@ export const launchFlags = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--disable-gpu-rasterization',
+  // What the map draws is then put on the page without waiting in the emulated GPU's queue.
+  '--disable-gpu-compositing',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -66,6 +66,19 @@ export function checkPackFolder(folder: string, changed: Readonly<Record<string,
   return { pack, faults: sortFaults([...faults, ...strays, ...found.filter((fault) => !isAbout(fault, unread))]) };
 }
 
+/** The last reading of each folder, with the sizes and times of the files it was made of. */
+const readings = new Map<string, { readonly stamp: string; readonly reading: Reading }>();
+
+/** What `checkPackFolder` says, made once for all parts of a build and anew when a file has changed. Do not change what it returns. */
+export function packOnce(folder: string): Reading {
+  const stamp = packFiles(folder).map((name) => [name, statSync(join(folder, name))] as const).map(([name, { size, mtimeMs }]) => `${name} ${size} ${mtimeMs}`).join('\n');
+  const known = readings.get(resolve(folder));
+  if (known?.stamp === stamp) return known.reading;
+  const reading = checkPackFolder(folder);
+  readings.set(resolve(folder), { stamp, reading });
+  return reading;
+}
+
 /** Everything that is wrong with the files of a pack, with lines: what the page checks and the slower inspections. */
 export function checkPackFiles(files: Readonly<Record<string, string>>): Reading {
   const { pack, faults } = readPack(files, { inspect });

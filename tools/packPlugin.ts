@@ -3,9 +3,8 @@ import { resolve, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import type { Text } from '../src/domain/text';
 import { messages } from '../src/messages/messages';
-import { readPack } from '../src/pack/readPack';
 import { faultLines } from './faultLines';
-import { checkPackFolder, packFolder, readPackFolder } from './packFolder';
+import { packFolder, packOnce, readPackFolder } from './packFolder';
 import { keepsPin, publicPackFiles, setsPin } from './publicPack';
 
 export { readPackFolder } from './packFolder';
@@ -28,7 +27,7 @@ export function packPlugin(folder = packFolder(), { forHall = false } = {}): Plu
   let config: ResolvedConfig;
   let href = '';
   const warn = (): void => {
-    const { faults } = checkPackFolder(folder);
+    const { faults } = packOnce(folder);
     if (!forHall && !keepsPin() && setsPin(readPackFolder(folder))) config.logger.warn(pinStays);
     if (faults.length > 0) config.logger.warn(['', ...faultLines(faults, folder, messages.zh), ''].join('\n'));
   };
@@ -78,7 +77,7 @@ export function packPlugin(folder = packFolder(), { forHall = false } = {}): Plu
 
 function headOf(folder: string): { title: Text; subtitle: Text } {
   const blank = { zh: '', en: '' };
-  return readPack(readPackFolder(folder)).pack ?? { title: blank, subtitle: blank };
+  return packOnce(folder).pack ?? { title: blank, subtitle: blank };
 }
 
 function escaped(text: string): string {

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { SearchIndex } from '../src/find/searchIndex';
-import { readPack } from '../src/pack/readPack';
-import { packFolder, readPackFolder } from './packFolder';
+import { packFolder, packOnce } from './packFolder';
 
 const devName = 'assets/search.json';
 
@@ -26,7 +25,7 @@ export function searchText(folder: string): Promise<string> {
 
 /** The index of the pack in a folder as text; empty where the pack cannot be read, which the page itself tells, and where the dictionaries are not installed. */
 async function indexOf(folder: string, maker: Promise<Maker | null>): Promise<string> {
-  const { pack } = readPack(readPackFolder(folder));
+  const { pack } = packOnce(folder);
   const index: SearchIndex = (pack && (await maker)?.searchIndexOf(pack)) ?? { entries: [], folds: '' };
   return JSON.stringify(index);
 }

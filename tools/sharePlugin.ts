@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import { readPack } from '../src/pack/readPack';
-import { packFolder, readPackFolder } from './packFolder';
+import { packFolder, packOnce } from './packFolder';
 import { rootTags, sharePages } from './sharePages';
 import { sharePicture } from './sharePicture';
 import { pngOf } from './sharePng';
@@ -22,7 +21,7 @@ export function sharePlugin(folder = packFolder(), given = process.env.PUBLIC_UR
     name: 'atlas-share',
     apply: 'build',
     async generateBundle() {
-      const { pack } = readPack(readPackFolder(folder));
+      const { pack } = packOnce(folder);
       if (!address || !pack) return;
       for (const { chapter, language, path, picture, html } of sharePages(pack, address)) {
         this.emitFile({ type: 'asset', fileName: path, source: html });
@@ -32,7 +31,7 @@ export function sharePlugin(folder = packFolder(), given = process.env.PUBLIC_UR
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const { pack } = readPack(readPackFolder(folder));
+        const { pack } = packOnce(folder);
         return address && pack ? html.replace('</head>', () => `${rootTags(pack, address)}</head>`) : html;
       },
     },

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { paletteCss } from '../src/domain/colour';
-import { readPack } from '../src/pack/readPack';
 import { homeStill } from '../src/still/homeStill';
-import { packFolder, readPackFolder } from './packFolder';
+import { packFolder, packOnce } from './packFolder';
 
 /** What the page needs before its style sheets arrive: the still fills the window behind everything else, and the note to old browsers is readable. */
 const criticalCss =
@@ -28,7 +27,7 @@ async function bootScript(): Promise<string> {
 /** The home view of the pack in a folder as SVG; empty, with a warning, where the pack cannot be drawn. A faulty pack never fails the build here: it is checked elsewhere. */
 export function stillOf(folder: string, warn: (message: string) => void): string {
   try {
-    const { pack } = readPack(readPackFolder(folder));
+    const { pack } = packOnce(folder);
     return pack ? homeStill(pack) : '';
   } catch (error) {
     warn(`no still: ${error instanceof Error ? error.message : String(error)}`);

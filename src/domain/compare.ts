@@ -1,6 +1,6 @@
 import type { Theme } from './colour';
 import type { Pack } from './pack';
-import { lensOf, noAdditions, sceneOf, type Additions, type Overlay, type Scene } from './scene';
+import { noAdditions, sceneOf, type Additions, type Overlay, type Scene } from './scene';
 import { homeLens, themeOf, type LayerChoice, type View } from './view';
 
 /** The other side of a comparison, right of the divider: only what differs from the view itself, the left side. */
@@ -65,9 +65,6 @@ export function isSame(view: View, compare: Compare): boolean {
   const same = (a: LayerChoice, b: LayerChoice) => JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
   return !compare.plain && !sketchesDiffer(view, compare) && other.lens === view.lens && other.theme === themeOf(view) && same(other.layers, view.layers);
 }
-
-/** The lens of the other side by its id in the pack. */
-export const otherLens = (view: View, compare: Compare, pack: Pack) => lensOf(otherView(view, compare), pack);
 
 /** A comparison of the view with another lens: the first that is not the view's own, so that there is something to see at once. */
 export function compareWith(view: View, pack: Pack): Compare {

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Box } from './camera';
 import type { Theme } from './colour';
 import { dimmed, litNode } from './framework';
-import type { Layer, LayerEntry } from './layer';
+import type { LayerEntry } from './layer';
 import type { Lens, Pack } from './pack';
 import { themeOf, type Language, type Mode, type View } from './view';
 
@@ -87,10 +87,6 @@ export function defaultOpacity(layer: LayerEntry, view: View, pack: Pack): numbe
 export function opacityOf(layer: LayerEntry, view: View, pack: Pack): number {
   if (isWithheld(layer, view.mode, pack)) return 0;
   return view.layers[layer.id] ?? defaultOpacity(layer, view, pack);
-}
-
-export function shownLayers(view: View, pack: Pack): readonly Layer[] {
-  return pack.layers.filter((layer) => opacityOf(layer, view, pack) > 0);
 }
 
 export function sceneOf(view: View, pack: Pack, additions: Additions = noAdditions, wall = 1): Scene {

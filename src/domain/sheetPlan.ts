@@ -47,13 +47,6 @@ const measures: Readonly<Record<Paper, Measures>> = {
 /** The map never becomes smaller than this share of the sheet's height or width. */
 const leastShare = 0.3;
 
-/** Width in mm that the charts under the map and the words below it have: what they fill must be known before the map's height is. */
-export function bandWidth(paper: Paper, orientation: Orientation): { readonly charts: number; readonly words: number } {
-  const { margin, column, gap } = measures[paper];
-  const full = paperMm({ paper, orientation }).width - 2 * margin;
-  return orientation === 'portrait' ? { charts: full, words: full } : { charts: full - column - gap, words: column };
-}
-
 /** What a sheet carries besides: so many mm of numbered names under an upright map, and a kilometre grid, whose figures widen the frame. */
 export interface Besides {
   readonly namesMm?: number;

@@ -72,6 +72,3 @@ export function shapeThrough(kind: DrawingKind, vertices: readonly Position[], h
 
 /** The holes of an area; none of anything else. */
 export const holesOf = ({ type, coordinates }: Drawing['geometry']): Position[][] => (type === 'Polygon' ? coordinates.slice(1) : []);
-
-/** True for what belongs to the plan, not to measuring. */
-export const isPlanned = ({ kind }: Pick<Drawing, 'kind'>): boolean => kind !== 'distance' && kind !== 'extent';

@@ -125,6 +125,9 @@ const table: { readonly [K in keyof View]: Param<View[K]> } = {
   compare: { name: 'vs', write: writeCompare, read: readCompare, partial: (text, compare) => writeCompare(compare) !== text },
 };
 
+/** The names a link may have, in the order they are written. */
+export const linkParams: readonly string[] = Object.values(table).map(({ name }) => name);
+
 /** What a link is written and read against: in the public modes the picture of its chapter, so that `mode=story&chapter=…` is the whole of it; else home. */
 function baseOf(view: Pick<View, 'mode' | 'chapter'>, chapters: Known['chapters']): View {
   const picture = view.mode === 'explore' || view.chapter === null ? undefined : chapters.get(view.chapter);

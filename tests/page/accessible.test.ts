@@ -30,7 +30,7 @@ for (const { name, query, options } of screens) {
   });
 }
 
-test('axe finds nothing to object to: unfolded layers, charts and tables', async ({ open }) => {
+test('axe finds nothing to object to: unfolded layers, charts and tables', async ({ openStill: open }) => {
   const atlas = await open();
   await atlas.listEntry(station);
   await atlas.page.evaluate(() => {

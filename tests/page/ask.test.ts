@@ -23,7 +23,7 @@ test('a planner asks what lies within 1 km of a road and reads villages as a ran
   expect((await atlas.view()).ask).toEqual({ kind: 'within', subject: road.id, km: 1 });
 });
 
-test('the distance typed is the distance used, in any unit; what cannot be used is said by its field and changes nothing', async ({ open }) => {
+test('the distance typed is the distance used, in any unit; what cannot be used is said by its field and changes nothing', async ({ openStill: open }) => {
   const atlas = await open(within);
   const before = await atlas.asking.answered();
   const asked = async () => (await atlas.view()).ask;
@@ -69,20 +69,20 @@ test('the answer is drawn, stays when another panel is opened, and goes when it 
   expect((await atlas.view()).ask).toBeNull();
 });
 
-test('a link asks its question again, in the language of the link', async ({ open }) => {
+test('a link asks its question again, in the language of the link', async ({ openStill: open }) => {
   const first = await (await open(within)).asking.answered();
   const atlas = await open(within);
   expect(await atlas.asking.answered()).toBe(first);
   expect(await (await open(`${within}&lang=en`)).asking.answered()).toContain(`Within 1 km of ${road.properties.en}`);
 });
 
-test('a link about a sketch that is not on this device says so', async ({ open }) => {
+test('a link about a sketch that is not on this device says so', async ({ openStill: open }) => {
   const atlas = await open('?panel=ask&ask=within_*nowhere_1');
   await atlas.asking.panel().waitFor();
   await expect.poll(() => atlas.notices()).toContain(messages.zh.ask.problems.notHere);
 });
 
-test('each name in the answer selects on the map', async ({ open }) => {
+test('each name in the answer selects on the map', async ({ openStill: open }) => {
   const atlas = await open(within);
   await atlas.asking.answered();
   await atlas.asking.panel().locator('.lists summary').first().click();
@@ -92,7 +92,7 @@ test('each name in the answer selects on the map', async ({ open }) => {
   expect((await atlas.view()).selected).toBe(id);
 });
 
-test('the answer’s files hold what is listed, and no place for what has none', async ({ open }) => {
+test('the answer’s files hold what is listed, and no place for what has none', async ({ openStill: open }) => {
   const atlas = await open(within);
   await atlas.asking.answered();
   const columns = messages.zh.ask.csvColumns;
@@ -122,7 +122,7 @@ test('the answer’s files hold what is listed, and no place for what has none',
   for (const { id, geometry } of features) if (geometry === null) continue; else if (typeof id === 'string' && villages.features.some((each) => each.id === id)) expect(featureById(id).properties.grade).not.toBe('township');
 });
 
-test('an answer is kept through a reload, asked again by its name, and deleted', async ({ open }) => {
+test('an answer is kept through a reload, asked again by its name, and deleted', async ({ openStill: open }) => {
   const atlas = await open(within);
   await atlas.asking.answered();
   await (await atlas.asking.button('keep')).click();
@@ -149,7 +149,7 @@ test('an answer is kept through a reload, asked again by its name, and deleted',
   expect(await atlas.page.evaluate(() => document.activeElement?.localName)).toBe('summary');
 });
 
-test('what is selected can be asked about from its card, by keyboard, on a phone too', async ({ open }) => {
+test('what is selected can be asked about from its card, by keyboard, on a phone too', async ({ openStill: open }) => {
   for (const options of [{}, { width: 390, height: 844, touch: true }]) {
     const atlas = await open(`?id=${road.id}`, options);
     await atlas.page.getByRole('button', { name: messages.zh.shell.selection.whatIsNear('1') }).focus();
@@ -174,7 +174,7 @@ function withSpots(files: PackFiles): PackFiles {
   return { ...files, [file]: JSON.stringify({ ...collection, features: all }) };
 }
 
-test('a question about a hundred thousand points shows how far it is, is given up at a press, and leaves the desk ready for the next one and for a search in their table', async ({ open }) => {
+test('a question about a hundred thousand points shows how far it is, is given up at a press, and leaves the desk ready for the next one and for a search in their table', async ({ openStill: open }) => {
   const many = layerDrawn('communities');
   const atlas = await open(`?panel=ask&on=${many.id}.0`, { breakPack: withSpots });
   expect(await atlas.state()).toBe('ready');
@@ -219,7 +219,7 @@ test('the limits of a township are not drawn by a question about it', async ({ o
   expect(await atlas.page.evaluate(() => window.atlas!.map!.getStyle().layers.some(({ id }) => id.startsWith('+overlays')))).toBe(false);
 });
 
-test('axe finds nothing to object to in an answer, on the desk and on a phone', async ({ open }) => {
+test('axe finds nothing to object to in an answer, on the desk and on a phone', async ({ openStill: open }) => {
   for (const [query, options] of [[within, {}], [`${within}&lang=en&theme=hall`, { width: 390, height: 844, touch: true }]] as const) {
     const atlas = await open(query, options);
     await atlas.asking.answered();

@@ -28,7 +28,7 @@ test('the growth circles keep their true size on the map at every zoom', async (
   }
 });
 
-test('a number opens the sentence of the report it came from', async ({ open }) => {
+test('a number opens the sentence of the report it came from', async ({ openStill: open }) => {
   const atlas = await open();
   const claim = thePack.claims.find((each) => each.id === thePack.indicators.growth.after)!;
   await atlas.page.locator(`.chart [data-claim="${claim.id}"]`).first().click();
@@ -41,14 +41,14 @@ test('a number opens the sentence of the report it came from', async ({ open }) 
   expect((await atlas.view()).claim).toBeNull();
 });
 
-test('every chart has a twin in a table', async ({ open }) => {
+test('every chart has a twin in a table', async ({ openStill: open }) => {
   const atlas = await open();
   const charts = await atlas.page.locator('.chart').all();
   expect(charts.length).toBeGreaterThanOrEqual(3);
   for (const chart of charts) expect(await chart.locator('table').count()).toBeGreaterThan(0);
 });
 
-test('every mark of a chart can be reached with the keyboard and says what it is', async ({ open }) => {
+test('every mark of a chart can be reached with the keyboard and says what it is', async ({ openStill: open }) => {
   const atlas = await open();
   const silent = await atlas.page.locator('.chart [data-id]').evaluateAll((marks) => marks.filter((mark) => {
     const control = mark.closest('button, [tabindex], a') ?? mark.querySelector('button, [tabindex], a');
@@ -57,7 +57,7 @@ test('every mark of a chart can be reached with the keyboard and says what it is
   expect(silent).toEqual([]);
 });
 
-test('the corridor strip follows the distance a person sets, and the link remembers', async ({ open }) => {
+test('the corridor strip follows the distance a person sets, and the link remembers', async ({ openStill: open }) => {
   const atlas = await open();
   const { charts } = await atlas.words();
   const number = atlas.page.getByRole('spinbutton', { name: charts.corridor.distanceNumber });

@@ -100,7 +100,7 @@ test('both maps look at the same place, whichever side is moved and however the 
   await expect.poll(() => atlas.comparison.apart(places), soon).toBeLessThan(0.5);
 });
 
-test('the other side is chosen in its card: lens, colours and layers, the left side’s own unless chosen', async ({ open }) => {
+test('the other side is chosen in its card: lens, colours and layers, the left side’s own unless chosen', async ({ openStill: open }) => {
   const atlas = await open('?vs=50');
   expect(await atlas.comparison.legend('B')).toEqual(await atlas.comparison.legend('A'));
   await atlas.page.getByLabel(words.rightLens).selectOption(lens.id);
@@ -163,7 +163,6 @@ test('the pen draws across the divider, its line seen on both sides while it is 
   for (const place of places.slice(0, 2)) await pad.click(place);
   await expect.poll(sides, soon).toEqual([[3], [3]]);
   await pad.click(places[2]!);
-  await atlas.screenshot('sketch-across');
   await pad.finish();
   expect(await pad.vertices((await pad.names())[0]!)).toHaveLength(3);
   await expect.poll(sides, soon).toEqual([[3], [3]]);
@@ -221,7 +220,7 @@ test('without any WebGL both sides are stills', async ({ open }) => {
   expect(await atlas.map.isLive()).toBe(false);
 });
 
-test('the public modes compare nothing', async ({ open }) => {
+test('the public modes compare nothing', async ({ openStill: open }) => {
   const atlas = await open(`?mode=story&vs=50_l.${lens.id}`);
   expect(await atlas.comparison.divider().count()).toBe(0);
 });

@@ -61,7 +61,7 @@ test('the presenter’s console shows what is told and what comes next, and comm
   await shows(screen, { run: 'auto' });
 });
 
-test('either window may be closed and comes back to where the other stands; two screens are told apart; a stranger’s words change nothing', async ({ open }) => {
+test('either window may be closed and comes back to where the other stands; two screens are told apart; a stranger’s words change nothing', async ({ openStill: open }) => {
   const screen = await open(`?mode=kiosk&run=remote&chapter=${chapters[3]!.id}`, quick);
   let console = await byKey(screen);
   await told(console).getByText(chapters[3]!.title.zh).waitFor();
@@ -91,7 +91,7 @@ test('either window may be closed and comes back to where the other stands; two 
   expect((await second.view()).chapter).not.toBe(chapters[0]!.id);
 });
 
-test('every number on the console has a source or a reason, and axe finds nothing to object to, in both languages', async ({ open }) => {
+test('every number on the console has a source or a reason, and axe finds nothing to object to, in both languages', async ({ openStill: open }) => {
   const screen = await open('?mode=kiosk&run=remote', quick);
   const console = await byKey(screen);
   await says(console, words.state.alive);
@@ -115,7 +115,7 @@ test('every number on the console has a source or a reason, and axe finds nothin
   }
 });
 
-test('a console with no screen says so, and where the browser blocks the window the page says how to open it', async ({ open }) => {
+test('a console with no screen says so, and where the browser blocks the window the page says how to open it', async ({ openStill: open }) => {
   const console = await open('?console');
   await says(console, words.state.none);
   expect(await console.page.getByRole('button', { name: words.orders.next }).isDisabled()).toBe(true);

@@ -89,7 +89,7 @@ test('a box dragged with Shift filters by what lies in it and does not move the 
   expect((await drawn(atlas, villages.id)).length).toBeLessThan(20);
 });
 
-test('the keyboard filters by the map window and by a typed stretch of the corridor', async ({ open }) => {
+test('the keyboard filters by the map window and by a typed stretch of the corridor', async ({ openStill: open }) => {
   const atlas = await open();
   await openPanel(atlas);
   const { filter } = await atlas.words();
@@ -123,7 +123,7 @@ test('dragging along the strip chooses a stretch, and what is not there turns fa
   expect(await drawn(atlas, layerDrawn('crossings').id)).not.toContain(far);
 });
 
-test('a chart brushes: its sector leaves the projects of that sector, the ledger and the sentences follow', async ({ open }) => {
+test('a chart brushes: its sector leaves the projects of that sector, the ledger and the sentences follow', async ({ openStill: open }) => {
   const atlas = await open('?panel=ledger');
   const rows = atlas.page.locator('section.ledger tr[data-row]');
   await rows.first().waitFor();
@@ -163,7 +163,7 @@ test('the public modes tell the whole, whatever filter a link carries', async ({
   expect(seen.filter((id) => hidden.includes(id)).length).toBeGreaterThan(0);
 });
 
-test('on a phone the filter is in the sheet, its conditions above the map, and axe finds nothing to object to', async ({ open }) => {
+test('on a phone the filter is in the sheet, its conditions above the map, and axe finds nothing to object to', async ({ openStill: open }) => {
   const atlas = await open('', phone);
   await openPanel(atlas);
   // Its choices come up with it: the sheet shows the upper part of what stands in it.
@@ -177,7 +177,7 @@ test('on a phone the filter is in the sheet, its conditions above the map, and a
   expect(await atlas.axe()).toEqual([]);
 });
 
-test('axe finds nothing to object to with the filter open, set and empty', async ({ open }) => {
+test('axe finds nothing to object to with the filter open, set and empty', async ({ openStill: open }) => {
   const atlas = await open();
   await openPanel(atlas);
   await atlas.page.evaluate((id) => window.atlas!.show({ filter: { ...window.atlas!.view().filter, townships: [id], stretch: [1, 2] } }), township.id);

@@ -22,7 +22,7 @@ test('with the mouse: what is typed is found, and a click selects it and frames 
   expect(await atlas.search.options().count()).toBe(0);
 });
 
-test('with the keyboard alone: / enters, arrows walk round, Enter goes there, Escape closes and clears', async ({ open }) => {
+test('with the keyboard alone: / enters, arrows walk round, Enter goes there, Escape closes and clears', async ({ openStill: open }) => {
   const atlas = await open();
   await atlas.search.ask('he');
   const found = await atlas.search.found();
@@ -44,7 +44,7 @@ test('with the keyboard alone: / enters, arrows walk round, Enter goes there, Es
   expect((await atlas.view()).selected).toBe(found[0]);
 });
 
-test('what was met is marked, in another name too, and the Chinese name is always there', async ({ open }) => {
+test('what was met is marked, in another name too, and the Chinese name is always there', async ({ openStill: open }) => {
   const atlas = await open('?lang=en');
   const other = thePack.layers.flatMap((layer) => layer.features).find(({ properties: { alias, zh } }) => alias?.[0] && !zh.includes(alias[0].slice(0, 2)))!;
   const alias = other.properties.alias![0]!;
@@ -56,7 +56,7 @@ test('what was met is marked, in another name too, and the Chinese name is alway
   expect(words).toContain(`${findEn.alias} ${alias}`);
 });
 
-test('a project, a lens, a sentence of the report and a chapter are found and opened as what they are', async ({ open }) => {
+test('a project, a lens, a sentence of the report and a chapter are found and opened as what they are', async ({ openStill: open }) => {
   const atlas = await open();
   const project = thePack.projects[0]!;
   await atlas.search.ask(project.name.zh);
@@ -90,7 +90,7 @@ test('a layer that the lens leaves out is shown when something of it was searche
   expect(await atlas.map.drawnLayers()).toContain(layer.id);
 });
 
-test('with a Chinese input method, Enter ends the composition first and chooses nothing', async ({ open }) => {
+test('with a Chinese input method, Enter ends the composition first and chooses nothing', async ({ openStill: open }) => {
   const atlas = await open();
   await atlas.search.box().click();
   const session = await atlas.page.context().newCDPSession(atlas.page);
@@ -120,7 +120,7 @@ test('on a phone the box goes to the top, and everything in it is large enough f
   expect((await atlas.view()).selected).toBe(river.id);
 });
 
-test('/ opens the tab of the search box on a small screen', async ({ open }) => {
+test('/ opens the tab of the search box on a small screen', async ({ openStill: open }) => {
   const atlas = await open('?panel=ledger', { width: 800, height: 600 });
   expect(await atlas.search.box().count()).toBe(0);
   await atlas.page.locator('body').press('/');
@@ -143,7 +143,7 @@ test('coordinates that are typed are gone to and marked, until the box is cleare
   await expect.poll(marks, { timeout: 15_000 }).toBe(0);
 });
 
-test('coordinates outside the atlas and names that nothing has are answered with a sentence', async ({ open }) => {
+test('coordinates outside the atlas and names that nothing has are answered with a sentence', async ({ openStill: open }) => {
   const atlas = await open();
   await atlas.search.box().fill('10, 20');
   await expect.poll(() => atlas.notices(), { timeout: 15_000 }).toContain(find.outside('').trim());
@@ -152,7 +152,7 @@ test('coordinates outside the atlas and names that nothing has are answered with
   expect(await atlas.notices()).toContain(find.canFind);
 });
 
-test('once the page is there, searching needs no network', async ({ open }) => {
+test('once the page is there, searching needs no network', async ({ openStill: open }) => {
   const atlas = await open();
   await atlas.page.waitForFunction(() => performance.getEntriesByType('resource').some((entry) => /search-[0-9a-f]+\.json$/.test(entry.name) && (entry as PerformanceResourceTiming).responseEnd > 0));
   await atlas.page.context().setOffline(true);
@@ -160,14 +160,14 @@ test('once the page is there, searching needs no network', async ({ open }) => {
   expect((await atlas.search.found())[0]).toBe(river.id);
 });
 
-test('the index is no part of what is fetched before the page is ready', async ({ open }) => {
+test('the index is no part of what is fetched before the page is ready', async ({ openStill: open }) => {
   const atlas = await open();
   const html = await atlas.page.evaluate(() => document.head.innerHTML);
   expect(html).toContain('name="atlas-search"');
   expect(html).not.toMatch(/<link[^>]*search-[0-9a-f]+\.json/);
 });
 
-test('the public modes have no search, and its key does nothing there', async ({ open }) => {
+test('the public modes have no search, and its key does nothing there', async ({ openStill: open }) => {
   const atlas = await open('?mode=story');
   await atlas.page.locator('body').press('/');
   expect(await atlas.search.box().count()).toBe(0);
@@ -189,7 +189,7 @@ test('the pointer’s place is read out as the map has it, and not while it is o
 });
 
 for (const [name, query, options] of [['in Chinese', '', {}], ['in English and dark', '?lang=en&theme=hall', {}], ['on a phone', '', phone]] as const) {
-  test(`axe finds nothing to object to: an open search ${name}`, async ({ open }) => {
+  test(`axe finds nothing to object to: an open search ${name}`, async ({ openStill: open }) => {
     const atlas = await open(query, options);
     await atlas.search.box().click();
     await atlas.search.box().fill('l');

@@ -28,7 +28,7 @@ async function openFramework(open: (query?: string, options?: OpenOptions) => Pr
   return atlas;
 }
 
-test('the drawing shows every idea of the report, hollow where the report does not list it', async ({ open }) => {
+test('the drawing shows every idea of the report, hollow where the report does not list it', async ({ openStill: open }) => {
   const atlas = await openFramework(open);
   const { framework: words } = await atlas.words();
   const drawn = await tree(atlas).getByRole('treeitem').evaluateAll((items) => items.map((item) => ({ id: item.getAttribute('data-id'), hollow: item.classList.contains('hollow'), name: item.getAttribute('aria-label') })));
@@ -57,7 +57,7 @@ test('choosing a node with the mouse says what the report says, lights its layer
   expect([await paintOf(atlas, lit), await paintOf(atlas, other.id)]).toEqual(before);
 });
 
-test('a node can be found, chosen and let go with the keyboard alone', async ({ open }) => {
+test('a node can be found, chosen and let go with the keyboard alone', async ({ openStill: open }) => {
   const atlas = await openFramework(open);
   const stops = tree(atlas).locator('[tabindex="0"]');
   expect(await stops.count()).toBe(1);
@@ -75,7 +75,7 @@ test('a node can be found, chosen and let go with the keyboard alone', async ({ 
   expect((await atlas.view()).node).toBeNull();
 });
 
-test('a focused node is never hidden under the card of the chosen one', async ({ open }) => {
+test('a focused node is never hidden under the card of the chosen one', async ({ openStill: open }) => {
   const atlas = await openFramework(open, `&node=${rich.id}`);
   await tree(atlas).locator('[tabindex="0"]').focus();
   await atlas.page.keyboard.press('End');
@@ -134,7 +134,7 @@ test('another panel or another lens brings the whole map back', async ({ open })
   expect(await atlas.view()).toMatchObject({ lens: thePack.lenses[1]!.id, node: null });
 });
 
-test('the list says and does the same as the drawing', async ({ open }) => {
+test('the list says and does the same as the drawing', async ({ openStill: open }) => {
   const atlas = await openFramework(open, '&lang=en');
   const { framework: words } = await atlas.words();
   await atlas.page.getByRole('radio', { name: words.list }).check({ force: true });
@@ -150,7 +150,7 @@ test('the list says and does the same as the drawing', async ({ open }) => {
 });
 
 for (const language of ['zh', 'en'] as const) {
-  test(`every title is drawn whole inside its box (${language})`, async ({ open }) => {
+  test(`every title is drawn whole inside its box (${language})`, async ({ openStill: open }) => {
     const atlas = await openFramework(open, `&lang=${language}`, { width: 1280, height: 800 });
     for (const width of [1280, 1440, 1920]) {
       await atlas.page.setViewportSize({ width, height: 900 });
@@ -172,13 +172,13 @@ const screens: readonly { name: string; query: string; options?: OpenOptions }[]
   { name: 'a phone', query: `&node=${rich.id}`, options: { width: 390, height: 844, touch: true } },
 ];
 for (const { name, query, options } of screens) {
-  test(`axe finds nothing to object to in the framework: ${name}`, async ({ open }) => {
+  test(`axe finds nothing to object to in the framework: ${name}`, async ({ openStill: open }) => {
     const atlas = await openFramework(open, query, options);
     expect(await atlas.axe()).toEqual([]);
   });
 }
 
-test('on a phone the list comes first, with the chosen node in view', async ({ open }) => {
+test('on a phone the list comes first, with the chosen node in view', async ({ openStill: open }) => {
   const atlas = await openFramework(open, `&node=${rich.id}`, { width: 390, height: 844, touch: true });
   expect(await tree(atlas).count()).toBe(0);
   await expect.poll(() => atlas.page.locator(`[data-node="${rich.id}"]`).evaluate((button) => {
@@ -187,7 +187,7 @@ test('on a phone the list comes first, with the chosen node in view', async ({ o
   })).toBe(true);
 });
 
-test('a pack without a framework says so, and one with a slip shows the rest', async ({ open }) => {
+test('a pack without a framework says so, and one with a slip shows the rest', async ({ openStill: open }) => {
   const without = ({ 'framework.json': _, ...files }: PackFiles): PackFiles => files;
   const none = await open('?panel=framework', { breakPack: without });
   expect(await none.state()).toBe('ready');

@@ -28,7 +28,7 @@ test('the story turns by its clock and begins anew after the last chapter', asyn
   expect(await chapterOf(atlas)).toBe(chapters[0]!.id);
 });
 
-test('a touch makes the clock wait, and left alone it goes on in the hall’s own language', async ({ open }) => {
+test('a touch makes the clock wait, and left alone it goes on in the hall’s own language', async ({ openStill: open }) => {
   const atlas = await hall(open, 'auto', `&chapter=${chapters[0]!.id}`);
   await atlas.setLanguage('en');
   await pass(atlas, idleSeconds - 2);
@@ -37,7 +37,7 @@ test('a touch makes the clock wait, and left alone it goes on in the hall’s ow
   expect(await atlas.view()).toMatchObject({ chapter: chapters[1]!.id, language: 'zh' });
 });
 
-test('a visitor of the touch screen is asked to go on, may say so, and leaves nothing behind', async ({ open }) => {
+test('a visitor of the touch screen is asked to go on, may say so, and leaves nothing behind', async ({ openStill: open }) => {
   const atlas = await hall(open, 'touch');
   const { hall: words } = await atlas.words();
   await atlas.page.getByRole('button', { name: new RegExp(words.touch) }).click();
@@ -55,7 +55,7 @@ test('a visitor of the touch screen is asked to go on, may say so, and leaves no
   expect(await atlas.page.evaluate(() => 'samePage' in window)).toBe(true);
 });
 
-test('a clicker turns, jumps and blanks the screen, and Esc leaves the blank, not the show', async ({ open }) => {
+test('a clicker turns, jumps and blanks the screen, and Esc leaves the blank, not the show', async ({ openStill: open }) => {
   const atlas = await open('?mode=kiosk&run=remote', wall);
   const press = async (...keys: string[]) => { for (const key of keys) await atlas.page.keyboard.press(key); };
   await press('PageDown', 'ArrowRight', 'PageUp');
@@ -77,7 +77,7 @@ test('a clicker turns, jumps and blanks the screen, and Esc leaves the blank, no
   expect(await atlas.view()).toMatchObject({ mode: 'kiosk', run: 'remote', chapter: chapters[0]!.id });
 });
 
-test('K changes the way the hall runs', async ({ open }) => {
+test('K changes the way the hall runs', async ({ openStill: open }) => {
   const atlas = await open('?mode=kiosk', wall);
   const seen = [];
   for (let i = 0; i < 3; i += 1) {
@@ -87,7 +87,7 @@ test('K changes the way the hall runs', async ({ open }) => {
   expect(seen).toEqual(['touch', 'remote', 'auto']);
 });
 
-test('outside opening hours the screen says so and stands still', async ({ open }) => {
+test('outside opening hours the screen says so and stands still', async ({ openStill: open }) => {
   const closed = { opens: '00:00', closes: '00:01' };
   const atlas = await open(`?mode=kiosk&chapter=${chapters[0]!.id}`, { ...wall, breakPack: (files) => ({ ...files, 'pack.json': files['pack.json']!.replace('"format"', `"hall": ${JSON.stringify(closed)}, "format"`) }) });
   const words = (await atlas.words()).hall;

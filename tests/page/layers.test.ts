@@ -22,7 +22,7 @@ test('a lens shows its own layers only', async ({ open }) => {
   expect((await atlas.map.drawnLayers()).length).toBeGreaterThan(0);
 });
 
-test('a layer says its source and licence where it is switched', async ({ open }) => {
+test('a layer says its source and licence where it is switched', async ({ openStill: open }) => {
   const atlas = await open();
   const layer = layerDrawn('river');
   await atlas.listEntry(layer.features[0]!.id);
@@ -33,7 +33,7 @@ test('a layer says its source and licence where it is switched', async ({ open }
   }
 });
 
-test('the layer panel counts what the pack holds', async ({ open }) => {
+test('the layer panel counts what the pack holds', async ({ openStill: open }) => {
   const atlas = await open();
   const villages = layerDrawn('villages');
   expect(await atlas.page.locator(`[data-layer="${villages.id}"]`).innerText()).toContain(String(villages.features.length));

@@ -39,7 +39,7 @@ async function openLedger(open: (query?: string, options?: OpenOptions) => Promi
   return atlas;
 }
 
-test('nobody has reported on the bundled promises, and the ledger says so', async ({ open }) => {
+test('nobody has reported on the bundled promises, and the ledger says so', async ({ openStill: open }) => {
   const atlas = await openLedger(open, '', {});
   const { ledger: words } = await atlas.words();
   expect(await names(atlas)).toEqual(targets.map(({ id }) => id));
@@ -50,7 +50,7 @@ test('nobody has reported on the bundled promises, and the ledger says so', asyn
   expect(await ledger(atlas).locator('rect.target').count()).toBe(targets.filter(isMeasured).length);
 });
 
-test('what a bureau reports stands against each promise, kept, under way, missed or not reported', async ({ open }) => {
+test('what a bureau reports stands against each promise, kept, under way, missed or not reported', async ({ openStill: open }) => {
   const atlas = await openLedger(open);
   expect(await atlas.state()).toBe('ready');
   const { ledger: words } = await atlas.words();
@@ -61,7 +61,7 @@ test('what a bureau reports stands against each promise, kept, under way, missed
   expect(await line(atlas, kept).locator('td.actual').innerText()).toContain(words.earlier(1));
 });
 
-test('a bullet draws target and actual to one scale, and nothing where there is no datum', async ({ open }) => {
+test('a bullet draws target and actual to one scale, and nothing where there is no datum', async ({ openStill: open }) => {
   const atlas = await openLedger(open);
   const width = async (claim: Claim, mark: string) => Number(await line(atlas, claim).locator(`rect.${mark}`).getAttribute('width'));
   expect(await width(kept, 'actual') / await width(kept, 'target')).toBeCloseTo(2, 5);
@@ -73,7 +73,7 @@ test('a bullet draws target and actual to one scale, and nothing where there is 
   expect(await atlas.page.evaluate((id) => document.getElementById(id)?.tagName.toLowerCase(), hatch)).toBe('pattern');
 });
 
-test('the ledger sorts by its columns and filters, in words that can be taken back', async ({ open }) => {
+test('the ledger sorts by its columns and filters, in words that can be taken back', async ({ openStill: open }) => {
   const atlas = await openLedger(open);
   const { ledger: words } = await atlas.words();
   const header = ledger(atlas).locator('th.value');
@@ -102,7 +102,7 @@ test('the ledger sorts by its columns and filters, in words that can be taken ba
   expect(await ledger(atlas).innerText()).toContain(words.nothing);
 });
 
-test('the totals by theme count what is listed', async ({ open }) => {
+test('the totals by theme count what is listed', async ({ openStill: open }) => {
   const atlas = await openLedger(open);
   const { ledger: words } = await atlas.words();
   await ledger(atlas).getByText(words.totals, { exact: true }).click();
@@ -111,7 +111,7 @@ test('the totals by theme count what is listed', async ({ open }) => {
   expect(await ledger(atlas).locator('tfoot td').allInnerTexts()).toEqual(['1', '1', '1', '1', '0', '0']);
 });
 
-test('what is listed can be taken away as a file that Excel opens', async ({ open }) => {
+test('what is listed can be taken away as a file that Excel opens', async ({ openStill: open }) => {
   const atlas = await openLedger(open);
   const { ledger: words } = await atlas.words();
   await ledger(atlas).getByRole('combobox', { name: words.number, exact: true }).selectOption('yes');
@@ -132,7 +132,7 @@ test('what is listed can be taken away as a file that Excel opens', async ({ ope
   });
 });
 
-test('every number of the ledger opens its sentence, and the way back leads to it', async ({ open }) => {
+test('every number of the ledger opens its sentence, and the way back leads to it', async ({ openStill: open }) => {
   const atlas = await openLedger(open);
   for (const cell of ['progress', 'value', 'actual', 'sentence']) {
     const button = line(atlas, kept).locator(`td.${cell} button`).first();
@@ -164,7 +164,7 @@ test('choosing a promise marks what it mentions on the map', async ({ open }) =>
   expect((await atlas.view()).selected).toBeNull();
 });
 
-test('the promises beside the map show what is reported', async ({ open }) => {
+test('the promises beside the map show what is reported', async ({ openStill: open }) => {
   const atlas = await openLedger(open);
   const { charts } = await atlas.words();
   await atlas.page.getByRole('button', { name: charts.promises.titleReported(targets.length, 3) }).click();
@@ -173,7 +173,7 @@ test('the promises beside the map show what is reported', async ({ open }) => {
   expect(await shown.locator('.solid-mark').count()).toBe(1);
 });
 
-test('a faulty row is told with its line and the rest is shown', async ({ open }) => {
+test('a faulty row is told with its line and the rest is shown', async ({ openStill: open }) => {
   const atlas = await openLedger(open, '', { breakPack: (files) => ({ ...files, 'tables/actuals.csv': `claim,value,unit,as_of,source\r\n${row(kept, value(kept), end)}${kept.id}s,1,x,${end},某局\r\n` }) });
   expect(await atlas.state()).toBe('error');
   expect(await atlas.page.getByRole('alert').innerText()).toContain('tables/actuals.csv 第 3 行');
@@ -184,7 +184,7 @@ test('a faulty row is told with its line and the rest is shown', async ({ open }
 for (const [name, query, size] of [
   ['in Chinese', '', {}], ['in English and the hall theme', '&lang=en&theme=hall', {}], ['on a phone', '', { width: 390, height: 844, touch: true }], ['on a phone in English', '&lang=en', { width: 390, height: 844, touch: true }],
 ] as const) {
-  test(`axe finds nothing to object to in the ledger, and its header and names stay: ${name}`, async ({ open }) => {
+  test(`axe finds nothing to object to in the ledger, and its header and names stay: ${name}`, async ({ openStill: open }) => {
     const atlas = await openLedger(open, query, { ...reports, ...size });
     expect(await atlas.axe()).toEqual([]);
     const last = ledger(atlas).locator('tr[data-row]').last();

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { test } from './journey';
 import { featureDrawn, layerDrawn, thePack } from './thePack';
 
-test('Back and Forward walk through what was chosen', async ({ open }) => {
+test('Back and Forward walk through what was chosen', async ({ openStill: open }) => {
   const atlas = await open();
   const river = featureDrawn('river').id;
   const lens = thePack.lenses[1]!.id;
@@ -47,7 +47,7 @@ test('the map that a person moved is in the link', async ({ open }) => {
   expect(await atlas.page.evaluate(() => window.atlas!.map!.getZoom())).toBeCloseTo(zoom, 1);
 });
 
-test('a damaged link opens the nearest sensible view and says so', async ({ open }) => {
+test('a damaged link opens the nearest sensible view and says so', async ({ openStill: open }) => {
   const rivers = layerDrawn('river').id;
   const atlas = await open(`?lens=nonsense&id=nobody&at=99_999&on=${rivers}.0&km=%00&lang=xx`);
   expect(await atlas.state()).toBe('ready');

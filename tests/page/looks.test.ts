@@ -43,7 +43,7 @@ test('a phone shows the map, one sheet and nothing wider than the screen', async
   expect(centre.y).toBeLessThan(844 * 0.56);
 });
 
-test('no text on a card is smaller than 13 pixels', async ({ open }) => {
+test('no text on a card is smaller than 13 pixels', async ({ openStill: open }) => {
   for (const query of ['', '?mode=story']) {
     const atlas = await open(query);
     const small = await atlas.page.evaluate(() => {

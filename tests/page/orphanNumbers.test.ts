@@ -106,7 +106,7 @@ for (const language of languages) {
     expect([...walk.orphans.values()]).toEqual([]);
   });
 
-  test(`every number on every screen has a source or a reason (${language}, public modes, sources, phone)`, async ({ open }) => {
+  test(`every number on every screen has a source or a reason (${language}, public modes, sources, phone)`, async ({ openStill: open }) => {
     const atlas = await open(`?lang=${language}&claim=${thePack.claims[0]!.id}`, still);
     await atlas.page.getByRole('dialog').waitFor();
     const walk = new Walk(atlas);

@@ -76,7 +76,7 @@ test('an A4 sheet with every layer, every chart and English words holds together
   expect(await atlas.page.evaluate(() => getComputedStyle(document.querySelector('article.sheet')!).backgroundColor)).toBe('rgb(255, 255, 255)');
 });
 
-test('the desk is opened by its key, set by the keyboard, and left by Escape; the sheet is in the link', async ({ open }) => {
+test('the desk is opened by its key, set by the keyboard, and left by Escape; the sheet is in the link', async ({ openStill: open }) => {
   const atlas = await open();
   const desk = new PrintDesk(atlas);
   await atlas.page.keyboard.press('p');
@@ -128,7 +128,7 @@ test('the frame on the map is dragged and moved with the arrow keys, and its pla
   expect(lat).toBeCloseTo(centre![1], 4);
 });
 
-test('on a phone the same settings stand in a column, and nothing is wider than the screen', async ({ open }) => {
+test('on a phone the same settings stand in a column, and nothing is wider than the screen', async ({ openStill: open }) => {
   const atlas = await open('', { width: 390, height: 844, touch: true });
   const desk = new PrintDesk(atlas);
   await desk.open();
@@ -265,7 +265,7 @@ test('without WebGL the sheet is printed as a vector drawing of the same size, a
   expect(pdf.text).toContain(approval);
 });
 
-test('named views are kept through a reload, opened, exported together and imported on another device', async ({ open }) => {
+test('named views are kept through a reload, opened, exported together and imported on another device', async ({ openStill: open }) => {
   const atlas = await open(`?lens=${thePack.lenses[1]!.id}&sheet=a4p_25000`);
   const { print } = await atlas.words();
   const { page } = atlas;
@@ -287,7 +287,7 @@ test('named views are kept through a reload, opened, exported together and impor
   await expect.poll(() => other.notices()).toContain(print.views.unreadable);
 });
 
-test('paper shows no part of the screen: the sheet alone, or where none is set a sentence', async ({ open }) => {
+test('paper shows no part of the screen: the sheet alone, or where none is set a sentence', async ({ openStill: open }) => {
   const atlas = await open();
   await atlas.page.emulateMedia({ media: 'print' });
   const { print } = await atlas.words();

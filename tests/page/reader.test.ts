@@ -21,7 +21,7 @@ function inventedText(): string {
 }
 const withText = (change: (text: string) => string): OpenOptions => ({ breakPack: (files: PackFiles) => ({ ...files, [reportFile]: change(inventedText()) }) });
 
-test('the reader lists every claim in the report’s order, and narrows by theme, kind and words that can be removed', async ({ open }) => {
+test('the reader lists every claim in the report’s order, and narrows by theme, kind and words that can be removed', async ({ openStill: open }) => {
   const atlas = await open('?panel=reader');
   await entries(atlas).first().waitFor();
   const subjects = await atlas.page.locator('.reader .subject').allInnerTexts();
@@ -51,7 +51,7 @@ test('choosing a sentence moves the map to what it mentions and frames its numbe
   expect(await entries(atlas).count()).toBe(thePack.claims.length);
 });
 
-test('a place chosen elsewhere narrows the reader to the sentences that mention it, until that is removed', async ({ open }) => {
+test('a place chosen elsewhere narrows the reader to the sentences that mention it, until that is removed', async ({ openStill: open }) => {
   const atlas = await open('?panel=reader');
   await entries(atlas).first().waitFor();
   const id = placed.mentions[0]!;
@@ -63,7 +63,7 @@ test('a place chosen elsewhere narrows the reader to the sentences that mention 
   expect(await atlas.page.locator('.reader li.marked').count()).toBe(mentioning);
 });
 
-test('what was not used stands there with its reason, and names no official', async ({ open }) => {
+test('what was not used stands there with its reason, and names no official', async ({ openStill: open }) => {
   const atlas = await open('?panel=reader&lang=en');
   const { reader } = await atlas.words();
   await atlas.page.getByRole('radio', { name: reader.unused }).check({ force: true });
@@ -71,7 +71,7 @@ test('what was not used stands there with its reason, and names no official', as
   for (const { what, why } of thePack.unused ?? []) for (const words of [what.en, why.en]) expect(text).toContain(words);
 });
 
-test('the inputs of a rule open in turn with a way back; Esc closes and the focus returns to the number', async ({ open }) => {
+test('the inputs of a rule open in turn with a way back; Esc closes and the focus returns to the number', async ({ openStill: open }) => {
   const atlas = await open();
   const number = atlas.page.locator(`.chart [data-claim="${derived.id}"]`).first();
   await number.focus();
@@ -94,7 +94,7 @@ test('the inputs of a rule open in turn with a way back; Esc closes and the focu
   expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('the source card has an address, says the section, and what it mentions moves the map there', async ({ open }) => {
+test('the source card has an address, says the section, and what it mentions moves the map there', async ({ openStill: open }) => {
   const atlas = await open(`?claim=${placed.id}&lang=en`, { width: 390, height: 844, touch: true });
   await dialog(atlas).waitFor();
   const section = thePack.report.sections!.find(({ start, end }) => start <= placed.passage!.start && placed.passage!.start < end)!;
@@ -106,7 +106,7 @@ test('the source card has an address, says the section, and what it mentions mov
   expect((await atlas.view()).camera).not.toBeNull();
 });
 
-test('the full text, where it is there, shows the claims marked in place, and a mark opens its source', async ({ open }) => {
+test('the full text, where it is there, shows the claims marked in place, and a mark opens its source', async ({ openStill: open }) => {
   const atlas = await open('?panel=reader', withText((text) => text));
   const { reader } = await atlas.words();
   await atlas.page.getByRole('radio', { name: reader.text }).check({ force: true });
@@ -120,7 +120,7 @@ test('the full text, where it is there, shows the claims marked in place, and a 
   expect((await atlas.view()).claim).toBe(claim.id);
 });
 
-test('a full text that is not the one the pack was made from says so, and which quotes moved or are gone', async ({ open }) => {
+test('a full text that is not the one the pack was made from says so, and which quotes moved or are gone', async ({ openStill: open }) => {
   const lost = quoted.find((claim) => claim.theme === 'environment')!;
   const atlas = await open('?panel=reader', withText((text) => `前言。\n${text.replace(lost.passage!.quote, '□'.repeat(lost.passage!.quote.length))}`));
   const { reader } = await atlas.words();
@@ -143,14 +143,14 @@ const screens: readonly (readonly [name: string, query: string, options?: OpenOp
   ['a source in the story, in English, on a phone', `?claim=${placed.id}&mode=story&lang=en`, { width: 390, height: 844, touch: true }],
 ];
 for (const [name, query, options] of screens) {
-  test(`axe finds nothing to object to: ${name}`, async ({ open }) => {
+  test(`axe finds nothing to object to: ${name}`, async ({ openStill: open }) => {
     const atlas = await open(query, options);
     await (query.includes('claim') ? dialog(atlas) : entries(atlas).first()).waitFor();
     expect(await atlas.axe()).toEqual([]);
   });
 }
 
-test('axe finds nothing to object to: a filtered reader, the full text and what was not used', async ({ open }) => {
+test('axe finds nothing to object to: a filtered reader, the full text and what was not used', async ({ openStill: open }) => {
   const atlas = await open(`?panel=reader&id=${placed.mentions[0]}`, withText((text) => `新${text}`));
   const { reader } = await atlas.words();
   for (const page of [reader.list, reader.text, reader.unused]) {

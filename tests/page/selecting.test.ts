@@ -14,7 +14,7 @@ test('a click on the map selects what is there, and a click beside it lets go', 
   expect((await atlas.view()).selected).toBeNull();
 });
 
-test('a mark of a chart selects the place it stands for', async ({ open }) => {
+test('a mark of a chart selects the place it stands for', async ({ openStill: open }) => {
   const atlas = await open();
   const crossing = thePack.indicators.corridor.crossings[0]!;
   await atlas.clickChart(crossing);

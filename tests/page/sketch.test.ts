@@ -36,7 +36,6 @@ test('a line and an area are drawn with the mouse, selecting nothing, and undone
   await atlas.page.keyboard.press('Control+y');
   await pad.button(pad.words.redo).click();
   await expect.poll(() => pad.rows().count()).toBe(2);
-  await atlas.screenshot('sketch-drawing');
   expect(await atlas.axe()).toEqual([]);
 });
 
@@ -102,7 +101,6 @@ test('fingers draw on a phone, with ends large enough for them', async ({ open }
   for (const at of [a, b, c]) await pad.tap(at);
   const box = (await pad.button(pad.words.finish).boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
-  await atlas.screenshot('sketch-phone');
   expect(await atlas.axe()).toEqual([]);
   await pad.button(pad.words.finish).tap();
   await expect.poll(() => pad.names()).toEqual([pad.words.numbered(pad.words.kinds.area, 1)]);
@@ -136,7 +134,6 @@ test('scenarios outlive a reload and a crash, what was being drawn included, and
   await again.reload();
   await expect.poll(async () => (await later.drawn()).labels.length).toBe(2);
   for (const label of (await later.drawn()).labels) expect(label).toContain(later.words.watermark);
-  await again.screenshot('sketch-kept');
   await again.setMode('story');
   await expect.poll(async () => (await later.drawn()).labels).toEqual([]);
 });
@@ -160,7 +157,7 @@ test('a map built anew goes on with what is being drawn', async ({ open }) => {
   expect(await pad.vertices(pad.words.numbered(pad.words.kinds.line, 1))).toHaveLength(3);
 });
 
-test('where the browser keeps nothing it is said, and the sketches can be downloaded', async ({ open }) => {
+test('where the browser keeps nothing it is said, and the sketches can be downloaded', async ({ openStill: open }) => {
   const atlas = await open('?panel=sketch');
   await atlas.page.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); }; });
   await atlas.reload();
@@ -188,7 +185,6 @@ test('scenarios are duplicated, compared, taken out and in, and faulty files are
   const cells = pad.panel.locator('table tr').nth(4).locator('td');
   expect(await cells.allInnerTexts()).toEqual(['1', '0', '−1']);
   await expect.poll(async () => new Set((await pad.drawn()).looks)).toEqual(new Set(['firm', 'hollow']));
-  await atlas.screenshot('sketch-compared');
   expect(await atlas.axe()).toEqual([]);
 
   expect(await pad.importFile('notes.txt', 'hello')).toContain(words.notJson(1));
@@ -200,7 +196,7 @@ test('scenarios are duplicated, compared, taken out and in, and faulty files are
   expect(await pad.panel.getByRole('combobox', { name: words.choose }).locator('option').count()).toBe(4);
 });
 
-test('a link to a scenario that is kept elsewhere says so', async ({ open }) => {
+test('a link to a scenario that is kept elsewhere says so', async ({ openStill: open }) => {
   const atlas = await open('?scenario=k3x9qz&lang=en');
   const { sketch } = await atlas.words();
   await expect.poll(() => atlas.notices()).toContain(sketch.absent('k3x9qz'));
@@ -213,7 +209,6 @@ test('without WebGL drawings are typed, and the still shows them', async ({ open
   await pad.type('line', road);
   await expect.poll(() => atlas.page.locator('.stage').innerText()).toContain(pad.words.watermark);
   expect(await pad.rows().innerText()).toContain('km');
-  await atlas.screenshot('sketch-still');
   expect(await atlas.axe()).toEqual([]);
 });
 

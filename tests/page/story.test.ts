@@ -147,7 +147,7 @@ test('what moves on the map can be paused, goes on, plays again and ends in the 
   expect(await ring()).toBe('null');
 });
 
-test('the hall turns its pages by itself, and a faulty chapter is told with its file and line while the others go on', async ({ open }) => {
+test('the hall turns its pages by itself, and a faulty chapter is told with its file and line while the others go on', async ({ openStill: open }) => {
   const names = (files: Record<string, string>) => Object.keys(files).filter((name) => name.startsWith('story/')).sort();
   const atlas = await open('?mode=kiosk', {
     breakPack: (files) => {
@@ -161,7 +161,7 @@ test('the hall turns its pages by itself, and a faulty chapter is told with its 
   expect(await atlas.page.locator('article').count()).toBe(1);
 });
 
-test('a picture can be copied as a chapter’s file; where the clipboard is refused it is shown', async ({ open }) => {
+test('a picture can be copied as a chapter’s file; where the clipboard is refused it is shown', async ({ openStill: open }) => {
   const lens = thePack.lenses[1]!;
   const atlas = await open(`?lens=${lens.id}`);
   const { shell } = await atlas.words();

@@ -15,7 +15,7 @@ async function openTable(open: (query?: string, options?: object) => Promise<Atl
   return atlas;
 }
 
-test('a table says how many rows it has and keeps only those in sight in the page', async ({ open }) => {
+test('a table says how many rows it has and keeps only those in sight in the page', async ({ openStill: open }) => {
   const atlas = await openTable(open, villages.id);
   expect(await grid(atlas).getAttribute('aria-rowcount')).toBe(String(villages.features.length + 1));
   expect(await rows(atlas).count()).toBeLessThan(60);
@@ -45,7 +45,7 @@ test('a row chosen with the keyboard is selected on the map, and a village chose
   expect(row!.y + row!.height).toBeLessThanOrEqual(box!.y + box!.height + 1);
 });
 
-test('a column sorts up, down and back, and says so', async ({ open }) => {
+test('a column sorts up, down and back, and says so', async ({ openStill: open }) => {
   const atlas = await openTable(open, 'projects');
   const { table } = await atlas.words();
   const before = await names(atlas);
@@ -62,7 +62,7 @@ test('a column sorts up, down and back, and says so', async ({ open }) => {
   expect(await names(atlas)).toEqual(before);
 });
 
-test('typing finds rows, columns come and go, and the link keeps which table it is', async ({ open }) => {
+test('typing finds rows, columns come and go, and the link keeps which table it is', async ({ openStill: open }) => {
   const atlas = await openTable(open, villages.id);
   const { table } = await atlas.words();
   const one = villages.features[40]!;
@@ -96,7 +96,7 @@ test('ticked rows filter the map and every other view, and the filter narrows th
   await expect.poll(async () => (await names(atlas)).length).toBeGreaterThan(2);
 });
 
-test('a figure in the table of claims opens its source', async ({ open }) => {
+test('a figure in the table of claims opens its source', async ({ openStill: open }) => {
   const atlas = await openTable(open, 'claims');
   const id = (await rows(atlas).nth(1).getAttribute('data-row'))!;
   await rows(atlas).nth(1).locator('.figure').first().click();
@@ -112,7 +112,7 @@ test('the table works without a map, and axe finds nothing to object to', async 
   expect(await atlas.axe()).toEqual([]);
 });
 
-test('on a phone the table scrolls inside the sheet, its rows are a finger high, and axe finds nothing to object to', async ({ open }) => {
+test('on a phone the table scrolls inside the sheet, its rows are a finger high, and axe finds nothing to object to', async ({ openStill: open }) => {
   const atlas = await openTable(open, 'projects', { width: 390, height: 844, touch: true });
   expect((await rows(atlas).first().boundingBox())!.height).toBeGreaterThanOrEqual(44);
   expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

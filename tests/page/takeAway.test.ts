@@ -70,7 +70,7 @@ test('without WebGL the picture comes from the still, and the dialog says so', a
   await expect.poll(() => dialog.getByRole('status').innerText()).toContain(take.drawnStill);
 });
 
-test('the features taken away are those that pass the filter, with approval line and hash', async ({ open }) => {
+test('the features taken away are those that pass the filter, with approval line and hash', async ({ openStill: open }) => {
   const atlas = await open();
   await onlyTownship(atlas);
   const dialog = await openDialog(atlas);
@@ -88,7 +88,7 @@ test('the features taken away are those that pass the filter, with approval line
   expect(built).toContain(read.about[take.labels.hash]!.slice(0, 8));
 });
 
-test('the table’s CSV has the rows and columns that are shown, in their order', async ({ open }) => {
+test('the table’s CSV has the rows and columns that are shown, in their order', async ({ openStill: open }) => {
   const atlas = await open(`?panel=table&table=${villages.id}`);
   await onlyTownship(atlas);
   const panel = atlas.page.locator('section.table');
@@ -107,7 +107,7 @@ test('the table’s CSV has the rows and columns that are shown, in their order'
   expect(rows[1 + inside.length]).toEqual(['']);
 });
 
-test('a chart leaves as an SVG that stands on its own', async ({ open }) => {
+test('a chart leaves as an SVG that stands on its own', async ({ openStill: open }) => {
   const atlas = await open();
   const { shell, take } = await atlas.words();
   const title = thePack.indicators.growth.title.zh;
@@ -131,7 +131,7 @@ test('a chart leaves as an SVG that stands on its own', async ({ open }) => {
   expect(picture).toBeGreaterThan(200);
 });
 
-test('the report’s framework and an answer’s chart leave as SVG too, with where they come from', async ({ open }) => {
+test('the report’s framework and an answer’s chart leave as SVG too, with where they come from', async ({ openStill: open }) => {
   const atlas = await open(`?panel=framework&lang=en&ask=within_${featureDrawn('road').id}_1`);
   const { take, framework, ask, shell } = await atlas.words();
   const files = [await taken(atlas, atlas.page.getByRole('button', { name: shell.charts.chart(framework.label) }))];
@@ -178,7 +178,7 @@ test('sketches and the answer on the map are in the features taken away, and bot
   expect(divider).toEqual([palettes.light.seal]);
 });
 
-test('the dialog works by keyboard, cites in both languages, and axe finds nothing to object to', async ({ open }) => {
+test('the dialog works by keyboard, cites in both languages, and axe finds nothing to object to', async ({ openStill: open }) => {
   const atlas = await open();
   const { take, shell } = await atlas.words();
   await atlas.unfoldTools();
@@ -196,7 +196,7 @@ test('the dialog works by keyboard, cites in both languages, and axe finds nothi
   expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
 });
 
-test('on a phone everything can be taken with a thumb', async ({ open }) => {
+test('on a phone everything can be taken with a thumb', async ({ openStill: open }) => {
   const atlas = await open('', { width: 390, height: 844, touch: true });
   const dialog = await openDialog(atlas);
   const { take } = await atlas.words();

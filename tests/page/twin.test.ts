@@ -43,7 +43,7 @@ async function codesIn(part: Locator): Promise<string[]> {
 }
 
 for (const language of languages) {
-  test(`the whole story can be read without its map, in its own order, and printed on A4 (${language})`, async ({ open }) => {
+  test(`the whole story can be read without its map, in its own order, and printed on A4 (${language})`, async ({ openStill: open }) => {
     const atlas = await open(`?mode=story&twin=words&lang=${language}`);
     await twin(atlas).waitFor();
     const all = chapters.map(({ title }) => title[language]);
@@ -58,7 +58,7 @@ for (const language of languages) {
     expect(words).not.toContain(close(messages[language].twin.back));
   });
 
-  test(`the handout on A4 has every chapter's map, number and sentences, read back from the printed file (${language})`, async ({ open }) => {
+  test(`the handout on A4 has every chapter's map, number and sentences, read back from the printed file (${language})`, async ({ openStill: open }) => {
     const atlas = await open(`?mode=story&twin=handout&lang=${language}`);
     await twin(atlas).waitFor();
     const pages = await printed(atlas.page);
@@ -97,7 +97,7 @@ test('the print key opens the handout in the story, whose paper is white to its 
   for (const ground of grounds) expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(ground);
 });
 
-test('the menu of chapters leads to the text, a number opens its source, and the way back leads to the chapter one came from', async ({ open }) => {
+test('the menu of chapters leads to the text, a number opens its source, and the way back leads to the chapter one came from', async ({ openStill: open }) => {
   const chapter = chapters[2]!;
   const atlas = await open(`?mode=story&chapter=${chapter.id}`);
   const words = await atlas.words();
@@ -120,7 +120,7 @@ for (const [what, query, size] of [
   ['the words', '?mode=story&twin=words', {}], ['the handout in English', '?mode=story&twin=handout&lang=en', {}],
   ['the handout on a small phone', '?mode=story&twin=handout', { width: 320, height: 640, touch: true }],
 ] as const) {
-  test(`axe finds nothing to object to, and nothing scrolls sideways: ${what}`, async ({ open }) => {
+  test(`axe finds nothing to object to, and nothing scrolls sideways: ${what}`, async ({ openStill: open }) => {
     const atlas = await open(query, size);
     await twin(atlas).waitFor();
     expect(await atlas.axe()).toEqual([]);

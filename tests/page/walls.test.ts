@@ -28,7 +28,6 @@ for (const { width, height, language, told } of walls) {
       await arrive(atlas, chapter);
       expect(await outside(atlas, chapter), id).toBeLessThan(3);
       await expect.poll(() => unreadable(atlas, leastTextPx * wallScale({ width, height })), { message: id, timeout: 5000 }).toEqual([]);
-      await atlas.screenshot(`wall-${width}x${height}-${id}-${language}`);
     }
     const { top, right, bottom, left } = framePadding({ width, height }, 'kiosk');
     const pressed = [];
@@ -54,7 +53,6 @@ test('on the touch screen nothing stands there that cannot be pressed, and a vis
     await atlas.page.getByRole('button', { name: new RegExp(hall.touch) }).tap();
     await atlas.map.idle();
     expect(await unreadable(atlas, least)).toEqual([]);
-    await atlas.screenshot(`wall-${width}x${height}-visit`);
     await atlas.page.context().close();
   }
 }, 240_000);

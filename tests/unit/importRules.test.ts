@@ -21,15 +21,29 @@ const allowed: Record<string, readonly string[]> = {
   ui: [],
   style: [],
 };
-const frames = ['explore', 'story', 'kiosk'];
+/** Who may import whom inside `modes`; parts that stand in no folder there (`''`) may be used by all, and use none but a comparison. */
+const allowedModes: Record<string, readonly string[]> = {
+  '': ['compare'],
+  compare: [''],
+  shared: [''],
+  public: ['', 'shared'],
+  explore: ['', 'shared'],
+  story: ['', 'shared', 'public'],
+  kiosk: ['', 'shared', 'public'],
+  twin: ['', 'shared', 'public'],
+  testcard: ['', 'shared'],
+};
+/** What of `src` the tools may import: no mode, no control, nothing that needs a page. */
+const allowedTools = ['domain', 'pack', 'find', 'map', 'still', 'messages'];
 const src = 'src';
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|svelte)$/.test(file)).map((file) => file.split('\\').join('/'));
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(src, file), 'utf8');
+/** Paths a file imports, from `src` for a file there, else from the project's root. */
+function importsOf(file: string, root = src): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
   const found = [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) => match[1] ?? '');
-  return found.map((path) => posix.normalize(posix.join(dirname(file), path))).filter((path) => !path.startsWith('..'));
+  return found.map((path) => posix.normalize(posix.join(root === src ? '' : root, dirname(file), path))).filter((path) => !path.startsWith('..'));
 }
 
 const folder = (path: string) => (path.includes('/') ? path.split('/')[0] : '') ?? '';
@@ -43,11 +57,29 @@ it('lets every folder import only what the house rules allow', () => {
 });
 
 it('keeps the modes from importing each other', () => {
-  const wrong = files.filter((file) => file.startsWith('modes/')).flatMap((file) => importsOf(file).filter((target) => {
-    const [from, to] = [file.split('/')[1] ?? '', target.split('/')[1] ?? ''];
-    return target.startsWith('modes/') && frames.includes(from) && frames.includes(to) && from !== to;
+  const mode = (path: string) => (path.split('/').length > 2 ? path.split('/')[1] : '') ?? '';
+  const inModes = files.filter((file) => file.startsWith('modes/'));
+  expect(new Set(inModes.map(mode))).toEqual(new Set(Object.keys(allowedModes)));
+  const wrong = inModes.flatMap((file) => importsOf(file).filter((target) => {
+    const [from, to] = [mode(file), mode(target)];
+    return target.startsWith('modes/') && from !== to && !allowedModes[from]?.includes(to);
   }).map((target) => `${file} → ${target}`));
   expect(wrong).toEqual([]);
+});
+
+it('lets the tools import only what needs no page, and nothing of the tests', () => {
+  const tools = readdirSync('tools', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|mjs|js)$/.test(file)).map((file) => file.split('\\').join('/'));
+  expect(tools.length).toBeGreaterThan(40);
+  const wrong = tools.flatMap((file) => importsOf(file, 'tools').filter((target) => {
+    const [root, part] = target.split('/');
+    return root !== 'tools' && !(root === 'src' && allowedTools.includes(part ?? ''));
+  }).map((target) => `${file} → ${target}`));
+  expect(wrong).toEqual([]);
+});
+
+it('lets no unit test lean on the journeys', () => {
+  const units = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => file.split('\\').join('/'));
+  expect(units.filter((file) => importsOf(file, 'tests/unit').some((target) => target.startsWith('tests/page/')))).toEqual([]);
 });
 
 it('leaves location and history to the address bar alone', () => {

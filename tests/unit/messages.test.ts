@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { messages } from '../../src/messages/messages';
 
@@ -32,4 +33,12 @@ it('uses no word that was given up, but in what is said to the makers of a pack'
     const texts = [...words].filter(([key]) => !/^(pack|faults|keeping)\b/.test(key)).map(([key, said]) => [key, typeof said === 'function' ? String(said) : String(said)] as const);
     expect(texts.filter(([, said]) => givenUp[language].test(said)).map(([key]) => key), language).toEqual([]);
   }
+});
+
+it('has no words that nothing says', () => {
+  const sources = ['src', 'tools'].flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|svelte)$/.test(file) && !/messages[\\/](zh|en)[\\/]/.test(file)).map((file) => readFileSync(`${root}/${file}`, 'utf8'))).join('\n');
+  const named = new Set(sources.match(/[\w$]+/g));
+  // Signs, and names put together from a grade's, are met by what they belong to; the code names their group.
+  const isSaid = (key: string): boolean => { const name = key.split('.').at(-1)!; return named.has(name) || !/^[\w$]+$/.test(name) || (/^shell\.grades\./.test(key) && named.has(name.replace(/Note$/, ''))); };
+  expect([...zh.keys()].filter((key) => !isSaid(key))).toEqual([]);
 });

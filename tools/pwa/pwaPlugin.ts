@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { palettes } from '../../src/domain/colour';
-import { readPack } from '../../src/pack/readPack';
-import { packFolder, readPackFolder } from '../packFolder';
+import { licencesName } from '../licencesPlugin';
+import { packFolder, packOnce } from '../packFolder';
 import { pngOf } from '../sharePng';
 import { iconOf, icons } from './icons';
 import { manifestOf } from './manifest';
@@ -25,8 +25,8 @@ export async function workerScript(files: readonly (readonly [path: string, sha2
   return `const editionFiles=${JSON.stringify(files)};\n${chunk.code}`;
 }
 
-/** Pages for chat programs, texts that nothing shows, and the worker itself are no part of what opens without a network. */
-const isKept = (path: string): boolean => !/^share\/|\.txt$|\.map$/.test(path) && path !== workerName;
+/** Pages for chat programs, texts that nothing shows (the licences are linked from the help), and the worker itself are no part of what opens without a network. */
+const isKept = (path: string): boolean => (path === licencesName || !/^share\/|\.txt$|\.map$/.test(path)) && path !== workerName;
 
 /** Makes a build an app that can be installed and opens without a network: its manifest, its icons from the pack's seal, and a service worker that knows every file by its content. Development has none of it. */
 export function pwaPlugin(folder = packFolder()): Plugin {
@@ -37,7 +37,7 @@ export function pwaPlugin(folder = packFolder()): Plugin {
     enforce: 'post',
     configResolved: (resolved) => void (config = resolved),
     async generateBundle() {
-      const { pack } = readPack(readPackFolder(folder));
+      const { pack } = packOnce(folder);
       if (!pack) return;
       for (const { file, side, maskable } of icons) this.emitFile({ type: 'asset', fileName: file, source: await pngOf(iconOf(pack, maskable).replace(/width="512" height="512"/, `width="${side}" height="${side}"`)) });
       this.emitFile({ type: 'asset', fileName: manifestName, source: manifestOf(pack) });

@@ -50,7 +50,6 @@ export const charts: typeof zh = {
     unitNote: 'One mark = one project; hatched = a target, nothing reported yet. ',
     unitScale: 'A square’s area is its threshold; a dot only counts.',
     floor: 'Floor in total',
-    seeRule: 'how it is computed',
     projects: (n) => `${n} projects named, by sector and status`,
     projectMarks: 'Named projects: arrow keys move, Enter selects',
     places: { known: 'position known', schematic: 'position schematic', township: 'township only', along: 'along the line, position not published', district: 'position not published' },

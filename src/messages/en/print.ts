@@ -27,7 +27,7 @@ export const print: typeof zh = {
   errors: (east, north, corner) => `Scale error: at the centre ${east} east–west, ${north} north–south; at the corners at most ${corner}`,
   northLabel: 'North is up', north: 'N',
   datum: 'Longitude and latitude in WGS 84; CGCS2000 differs by less than 1 m and counts as the same at this scale. Web Mercator projection, true at the latitude of the centre.',
-  date: 'Drawn on', dataDate: 'Data as of', hash: 'Pack SHA-256', of: (title) => `From “${title}”`,
+  date: 'Drawn on', hash: 'Pack SHA-256', of: (title) => `From “${title}”`,
   ruler: 'Check ruler, 100 mm: measure it on paper; if it is not 100 mm, measure nothing', lens: 'Lens', filter: 'Filter',
   views: {
     title: 'Named views', note: 'Camera, layers, filters and answers are kept as links on this device.', name: 'Name', save: 'Keep this view', open: (name) => `Open view ${name}`, remove: (name) => `Delete view ${name}`,

@@ -14,7 +14,7 @@ export const shell: typeof zh = {
   linkCopied: 'Link copied',
   sketchesStay: 'The sketch is not in the link: it is kept on this device only, and other devices say so.',
   linkShown: 'Copy this link by hand',
-  help: 'Keyboard and help',
+  help: 'Keyboard and help', licences: 'Licences of the software and fonts used',
   close: 'Close',
   back: 'Back',
   open: 'Open',
@@ -70,5 +70,4 @@ export const shell: typeof zh = {
   goOn: { words: (title) => `Back to the story: ${title}`, short: 'Back to the story' },
   printInstead: 'This page is no sheet. In the planner’s mode choose “Print to scale”, set the sheet, then print.',
   skip: 'Skip to the map',
-  attribution: 'Sources are named with each layer',
 };

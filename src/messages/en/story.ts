@@ -8,7 +8,6 @@ export const story: typeof zh = {
   turning: { word: 'pages', pause: 'Stop turning the pages', play: 'Turn the pages' },
   explore: 'Explore from here',
   grade: (grade) => `On the map: ${grade}`,
-  unpictured: 'No place on the map',
   support: 'With it',
   inferred: 'inferred',
   copied: 'The chapter’s file is copied: save it in the folder story',

@@ -42,7 +42,6 @@ export const charts = {
     unitNote: '一个标记 = 一个项目；斜纹 = 目标，尚无完成数。',
     unitScale: '方块面积按门槛金额；圆点只计数。',
     floor: '下限合计',
-    seeRule: '看算法',
     projects: (n: number) => `点名项目 ${n} 个，按门类与进展`,
     projectMarks: '点名项目：方向键移动，回车选中',
     places: { known: '位置已知', schematic: '位置示意', township: '只知乡镇', along: '沿线，位置未公布', district: '位置未公布' },

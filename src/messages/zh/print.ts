@@ -25,7 +25,7 @@ export const print = {
   errors: (east: string, north: string, corner: string) => `比例误差：图心东西 ${east}，南北 ${north}；四角最大 ${corner}`,
   northLabel: '上为正北', north: '北',
   datum: 'WGS 84 经纬度；与 CGCS2000 相差不足 1 米，在本图比例尺下视为一致。Web 墨卡托投影，按图心纬度取真比例。',
-  date: '制图日期', dataDate: '资料截至', hash: '数据包 SHA-256', of: (title: string) => `出自《${title}》`,
+  date: '制图日期', hash: '数据包 SHA-256', of: (title: string) => `出自《${title}》`,
   ruler: '校验尺 100 mm：印出后用尺量，不是 100 mm 则不可量算', lens: '视角', filter: '筛选',
   views: {
     title: '命名视图', note: '相机、图层、筛选与结论按链接存放在这台设备上。', name: '名称', save: '保存当前视图', open: (name: string) => `打开视图 ${name}`, remove: (name: string) => `删除视图 ${name}`,

@@ -12,7 +12,7 @@ export const shell = {
   linkCopied: '链接已复制',
   sketchesStay: '草图不在链接里，只存放在本机；在别的设备上打开会说明这一点。',
   linkShown: '请手动复制这个链接',
-  help: '键盘与帮助',
+  help: '键盘与帮助', licences: '所用软件与字体的许可证',
   close: '关闭',
   back: '返回',
   open: '展开',
@@ -68,5 +68,4 @@ export const shell = {
   goOn: { words: (title: string) => `回到故事：${title}`, short: '回到故事' },
   printInstead: '这一页不是版面。请在“规划”里点“打印成图”，按比例排好再印。',
   skip: '跳到地图',
-  attribution: '数据来源见各图层',
 };

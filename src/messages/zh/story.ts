@@ -7,7 +7,6 @@ export const story = {
   turning: { word: '翻页', pause: '停止自动翻页', play: '开始自动翻页' },
   explore: '从这里探索',
   grade: (grade: string) => `图上：${grade}`,
-  unpictured: '图上无位置',
   support: '相关',
   inferred: '推断',
   copied: '章节文件已复制，存入 story 文件夹即可',

@@ -8,7 +8,7 @@ import { corridorReach } from '../../../src/charts/corridorReach';
 import type { Pack } from '../../../src/domain/pack';
 import type { Overlay } from '../../../src/domain/scene';
 import { feature, inventedPack, pinnedPack } from '../charts/inventedPack';
-import { thePack } from '../../page/thePack';
+import { thePack } from '../pack/soundRead';
 import { ask, groundOf } from './asking';
 
 const wgs84 = geographiclib.Geodesic.WGS84;

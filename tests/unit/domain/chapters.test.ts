@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chapterBeyond, chapterOf, continueStory, gradeOf, leaveStory, picturesOf, turnTo } from '../../../src/domain/chapters';
-import { shownLayers } from '../../../src/domain/scene';
+import { opacityOf } from '../../../src/domain/scene';
 import { home, type View } from '../../../src/domain/view';
 import { checkPackFiles } from '../../../tools/packFolder';
 import { soundPack } from '../pack/soundPack';
@@ -40,7 +40,7 @@ describe('Leaving the story to explore', () => {
   const exploring: View = { ...told, ...leaveStory(told, pack, { lon: 105.1, lat: 35.1, zoom: 12 }) };
 
   it('keeps the picture: the same layers, but for the outline that belongs to the planner', () => {
-    const shown = (view: View): string[] => shownLayers(view, pack).filter((layer) => !layer.plannerOnly).map(({ id }) => id);
+    const shown = (view: View): string[] => pack.layers.filter((layer) => !layer.plannerOnly && opacityOf(layer, view, pack) > 0).map(({ id }) => id);
     expect(shown(exploring)).toEqual(shown(told));
     expect(exploring).toMatchObject({ mode: 'explore', lens: 'two-rivers', chapter: second.id, camera: { zoom: 12 } });
   });

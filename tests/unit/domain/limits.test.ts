@@ -4,7 +4,7 @@ import { turnTo } from '../../../src/domain/chapters';
 import { keptWithin, limitsOf } from '../../../src/domain/limits';
 import { home } from '../../../src/domain/view';
 import { visitOf } from '../../../src/domain/visit';
-import { thePack } from '../../page/thePack';
+import { thePack } from '../pack/soundRead';
 
 const walls = [{ width: 1080, height: 1920 }, { width: 1920, height: 1080 }, { width: 3840, height: 1080 }, { width: 6656, height: 1792 }];
 const lost = { lon: -170, lat: 80, zoom: 2 };

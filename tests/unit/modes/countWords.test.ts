@@ -3,7 +3,7 @@ import { noFilter } from '../../../src/domain/filter';
 import { openSieve, sieveOf } from '../../../src/domain/sieve';
 import { messages } from '../../../src/messages/messages';
 import { countWords } from '../../../src/modes/explore/countWords';
-import { layerDrawn, thePack } from '../../page/thePack';
+import { layerDrawn, thePack } from '../pack/soundRead';
 
 const villages = layerDrawn('villages');
 const township = villages.features[0]!.properties.township!;

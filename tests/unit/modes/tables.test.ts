@@ -5,7 +5,7 @@ import { drained } from '../../../src/domain/sliceSort';
 import { messages } from '../../../src/messages/messages';
 import { ordering, rowsPassing, sorting } from '../../../src/modes/explore/panels/table/rowOrder';
 import { tableOf, tablesOf, type DataTable } from '../../../src/modes/explore/panels/table/tables';
-import { thePack } from '../../page/thePack';
+import { thePack } from '../pack/soundRead';
 import { inventedPack, pinnedPack } from '../charts/inventedPack';
 
 const t = messages.zh;

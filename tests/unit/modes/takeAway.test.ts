@@ -18,7 +18,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Item, ReachAnswer } from '../../../src/ask/answer';
 import type { Sieve } from '../../../src/domain/sieve';
 import { sketchOverlays } from '../../../src/sketch/overlays';
-import { thePack } from '../../page/thePack';
+import { thePack } from '../pack/soundRead';
 
 const t = messages.zh;
 const hash = 'ab'.repeat(32);
@@ -112,7 +112,7 @@ describe('the features on the map as GeoJSON', () => {
   });
 
   it('are those that are shown: layers that are on, features that pass', () => {
-    const filter = { ...noFilter, townships: ['daliu'].filter((id) => thePack.layers.some(({ features }) => features.some((each) => each.id === id))) };
+    const filter = { ...noFilter, townships: [thePack.layers.find(({ drawing }) => drawing === 'villages')!.features[0]!.properties.township!] };
     const sieve = sieveOf(filter, thePack, 1);
     const less = shownFeatures(sceneOf({ ...home, layers: { rivers: 0 } }, thePack), sieve);
     expect(less.length).toBeGreaterThan(1);

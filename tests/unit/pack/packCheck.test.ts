@@ -3,24 +3,14 @@ import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { callTool, runTool, type Outcome } from '../tools/runTool';
 import { soundFolder, soundPack } from './soundPack';
 
 const root = resolve(import.meta.dirname, '../../..');
 const work = mkdtempSync(join(tmpdir(), 'atlas-pack-check-'));
 const folder = join(work, 'pack');
 
-interface Outcome {
-  readonly status: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-function check(...args: readonly string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/run.mjs', 'tools/packCheck.ts', ...args], {
-    cwd: root, encoding: 'utf8', env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', PACK: '' },
-  });
-  return { status, out: stdout, error: stderr };
-}
+const check = (...args: readonly string[]): Outcome => callTool('packCheck', args);
 
 function put(file: string, text: string | Buffer): void {
   writeFileSync(join(folder, file), text);
@@ -39,7 +29,7 @@ describe('npm run pack:check', { timeout: 60_000 }, () => {
 
   it('exits 1 and prints file, line, feature, what and remedy of each fault', () => {
     put('layers/rivers.geojson', (soundPack()['layers/rivers.geojson'] ?? '').replace('[105.2, 35.08]', '[35.08, 105.2]').replace('"jade-brook", "zh"', '"jade-brook", "Alias": "red", "zh"'));
-    const { status, out, error } = check(folder, '--lang', 'en');
+    const { status, out, error } = runTool('packCheck', [folder, '--lang', 'en']);
     expect(status).toBe(1);
     expect(error).toBe('');
     expect(out).toContain(`${join(folder, 'layers/rivers.geojson')}:3:`);

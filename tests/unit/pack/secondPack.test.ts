@@ -38,6 +38,15 @@ describe('PACK=DIR npm run build', () => {
     expect(pack?.layers.flatMap(({ features }) => features)).toHaveLength(20);
   });
 
+  it('writes the licences of all that was bundled, its workers’ and its fonts’ too', () => {
+    const licences = readFileSync(join(work, 'licences.txt'), 'utf8');
+    for (const [what, words] of [['Yuanjiang Atlas', 'MIT License'], ['maplibre-gl 6', 'MapLibre contributors'], ['svelte 5', 'MIT'], ['@turf/buffer', 'TurfJS'], ['noto-sans-sc (font)', 'SIL Open Font License']]) {
+      const part = licences.split('-'.repeat(72)).find((each) => each.trim().startsWith(what!));
+      expect(part?.toLowerCase(), what).toContain(words!.toLowerCase());
+    }
+    expect(licences).not.toContain('vitest');
+  });
+
   it('leaves no name of the bundled district in what it built', () => {
     const { district, seal } = JSON.parse(readPackFolder('data')['pack.json'] ?? '') as { district: { zh: string; en: string }; seal: string };
     const texts = readdirSync(work, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(html|js|css|json)$/.test(name)).map((name) => readFileSync(join(work, name), 'utf8'));

@@ -7,7 +7,7 @@ import { checkPackFolder, readPackFolder } from '../../../tools/packFolder';
 import { writeAtomically } from '../../../tools/writeAtomically';
 import { soundFolder, soundPack } from '../pack/soundPack';
 import { exported } from './adopting';
-import { runTool } from './runTool';
+import { callTool, runTool } from './runTool';
 
 const work = mkdtempSync(join(tmpdir(), 'atlas-pack-adopt-'));
 const folder = join(work, 'pack');
@@ -26,7 +26,7 @@ const adopt = (...args: readonly string[]) => runTool('packAdopt', ['villages', 
 
 describe('npm run pack:adopt', { timeout: 60_000 }, () => {
   it('adopts a table in GBK and says what it did', () => {
-    const { status, out, error } = adopt('--datum', 'cgcs2000', '--source-title', '兰汀县村点', '--source-title-en', 'Villages of Lanting', '--accuracy', '5');
+    const { status, out, error } = runTool('packAdopt', ['villages', file, '--pack', folder, '--datum', 'cgcs2000', '--source-title', '兰汀县村点', '--source-title-en', 'Villages of Lanting', '--accuracy', '5']);
     expect({ status, error }).toEqual({ status: 0, error: '' });
     expect(out.split('\n')).toEqual([
       '文件按 GBK 读取。',
@@ -79,7 +79,7 @@ describe('npm run pack:adopt', { timeout: 60_000 }, () => {
   });
 
   it('says that an approval lapses', () => {
-    runTool('packSeal', [folder, '--number', '1', '--date', '2031-05-01', '--issuer', 'X']);
+    callTool('packSeal', [folder, '--number', '1', '--date', '2031-05-01', '--issuer', 'X']);
     expect(adopt('--datum', 'wgs84', '--source', 'codes').out).toContain('审图号随即失效');
     expect(checkPackFolder(folder).faults.map(({ code }) => code)).toEqual(['approval-stale']);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkPackFolder, readPackFolder } from '../../../tools/packFolder';
-import { runTool } from './runTool';
+import { callTool, runTool } from './runTool';
 
 const work = mkdtempSync(join(tmpdir(), 'atlas-pack-new-'));
 const folder = join(work, 'county');
@@ -45,7 +45,7 @@ describe('The way of data/README.md from nothing to a pack', { timeout: 60_000 }
     const codes = () => checkPackFolder(folder).faults.map(({ code }) => code).filter((code) => code !== 'empty-layer');
     mkdirSync(join(folder, 'sources'));
     writeFileSync(join(folder, 'sources/report.txt'), '去年建成公园3处。\n今年再建公园5处。\n');
-    const told = /"sha256": "([0-9a-f]{64})", "length": (\d+)/.exec(runTool('packCheck', [folder]).out);
+    const told = /"sha256": "([0-9a-f]{64})", "length": (\d+)/.exec(callTool('packCheck', [folder]).out);
     change('pack.json', /"sha256": "0+",\s*"length": 0/, told?.[0] ?? '');
     change('claims.json', /"claims": \[/, `"claims": [${claim},`);
     expect(codes()).toEqual(['quote-moved']);
@@ -77,7 +77,7 @@ describe('The way of data/README.md from nothing to a pack', { timeout: 60_000 }
     ['bounds that are no box', ['--zh', '清', '--en', 'Q', '--bounds', '111,30,110,31']],
     ['an unknown option', [...start, '--fast']],
   ])('exits 2 with one line for %s', (_title, args) => {
-    const { status, error } = runTool('packNew', [join(work, 'other'), ...args]);
+    const { status, error } = callTool('packNew', [join(work, 'other'), ...args]);
     expect(status).toBe(2);
     expect(error.trim().split('\n')).toHaveLength(1);
   });

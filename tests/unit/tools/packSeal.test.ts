@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkPackFolder } from '../../../tools/packFolder';
 import { soundFolder } from '../pack/soundPack';
-import { runTool } from './runTool';
+import { callTool, runTool } from './runTool';
 
 const work = mkdtempSync(join(tmpdir(), 'atlas-pack-seal-'));
 const folder = join(work, 'pack');
@@ -29,17 +29,17 @@ describe('npm run pack:seal', { timeout: 60_000 }, () => {
   });
 
   it('seals again after the geometry changed and was approved anew', () => {
-    runTool('packSeal', [folder, ...sealed]);
+    callTool('packSeal', [folder, ...sealed]);
     const river = join(folder, 'layers/rivers.geojson');
     writeFileSync(river, readFileSync(river, 'utf8').replace('105.2, 35.08', '105.2, 35.081'));
     expect(checkPackFolder(folder).faults.map((fault) => fault.code)).toEqual(['approval-stale']);
-    expect(runTool('packSeal', [folder, ...sealed, '--lang', 'en']).status).toBe(0);
+    expect(callTool('packSeal', [folder, ...sealed, '--lang', 'en']).status).toBe(0);
     expect(checkPackFolder(folder).faults).toEqual([]);
   });
 
   it('refuses a pack with errors and lists them', () => {
     writeFileSync(join(folder, 'claims.json'), '{');
-    const { status, error } = runTool('packSeal', [folder, ...sealed]);
+    const { status, error } = callTool('packSeal', [folder, ...sealed]);
     expect(status).toBe(1);
     expect(error).toContain('[broken-json]');
     expect(checkPackFolder(folder).pack?.approval).toEqual({ state: 'none' });
@@ -51,7 +51,7 @@ describe('npm run pack:seal', { timeout: 60_000 }, () => {
     ['a folder that is not there', [join(work, 'nowhere'), ...sealed]],
     ['an unknown option', [folder, ...sealed, '--fast']],
   ])('exits 2 with one line for %s', (_title, args) => {
-    const { status, error } = runTool('packSeal', args);
+    const { status, error } = callTool('packSeal', args);
     expect(status).toBe(2);
     expect(error.trim().split('\n')).toHaveLength(1);
   });

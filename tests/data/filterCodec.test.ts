@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { facets, membersOf, mostPicked, noFilter, tidyBox, tidyStretch } from '../../../src/domain/filter';
-import { filterParam, shortCode } from '../../../src/domain/filterCodec';
-import { home } from '../../../src/domain/view';
-import { knownIds, readView, writeView } from '../../../src/domain/viewCodec';
-import { thePack } from '../../page/thePack';
+import { facets, membersOf, mostPicked, noFilter, tidyBox, tidyStretch } from '../../src/domain/filter';
+import { filterParam, shortCode } from '../../src/domain/filterCodec';
+import { home } from '../../src/domain/view';
+import { knownIds, readView, writeView } from '../../src/domain/viewCodec';
+import { thePack } from '../page/thePack';
 
 const known = knownIds(thePack);
 const villages = thePack.layers.find(({ drawing }) => drawing === 'villages')!.features.map(({ id }) => id);

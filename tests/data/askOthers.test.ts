@@ -2,10 +2,10 @@ import type { Geometry, Position } from 'geojson';
 import * as geographiclib from 'geographiclib-geodesic';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
-import type { Overlay } from '../../../src/domain/scene';
-import { inventedPack } from '../charts/inventedPack';
-import { thePack } from '../../page/thePack';
-import { ask } from './asking';
+import type { Overlay } from '../../src/domain/scene';
+import { inventedPack } from '../unit/charts/inventedPack';
+import { thePack } from '../page/thePack';
+import { ask } from '../unit/ask/asking';
 
 const drawn = (...geometries: readonly Geometry[]): Overlay[] => [{ id: 'sketch', kind: 'sketch', data: { type: 'FeatureCollection', features: geometries.map((geometry, i) => ({ type: 'Feature', id: `s${i + 1}`, properties: {}, geometry })) } }];
 const box = (west: number, south: number, east: number, north: number): Geometry => ({ type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] });

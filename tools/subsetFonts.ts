@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 const faces = [
   { file: 'noto-sans-sc-400.woff2', from: '@expo-google-fonts/noto-sans-sc', style: '400Regular/NotoSansSC_400Regular.ttf' },
   { file: 'noto-sans-sc-700.woff2', from: '@expo-google-fonts/noto-sans-sc', style: '700Bold/NotoSansSC_700Bold.ttf' },
-  { file: 'noto-serif-sc-700.woff2', from: '@expo-google-fonts/noto-serif-sc', style: '700Bold/NotoSerifSC_700Bold.ttf', without: /[\\/](faults|keeping|pack|still|filter|ask|table)\.ts$/ },
+  { file: 'noto-serif-sc-700.woff2', from: '@expo-google-fonts/noto-serif-sc', style: '700Bold/NotoSerifSC_700Bold.ttf', without: /[\\/](faults|find|formats|keeping|pack|still|filter|ask|table)\.ts$/ },
 ] as const;
 
 /** Letters, pinyin tones, figures, punctuation and signs that are there whatever the pack says. */

@@ -21,12 +21,13 @@ export interface Written {
 
 /**
  * A feature as QGIS, ArcGIS and their kin write it, made what the schema wants: an id at one of its two places only, or a number beside it; properties that are null; attributes of
- * their own, left aside unless they are a slip of one that is known (`Code`, `grad`); a single point wrapped as parts. Nothing that has a value here is lost or guessed.
+ * their own, left aside unless they are a slip of one that is known (`Code`, `grad`) or a name in one of the pack's languages; a single point wrapped as parts. Nothing that has a
+ * value here is lost or guessed.
  */
-export function asWritten(raw: unknown): Written {
+export function asWritten(raw: unknown, languages: readonly string[]): Written {
   if (!isLoose(raw) || !isLoose(raw['properties'])) return { value: raw, extras: [] };
   const given = Object.entries(raw['properties']).filter(([, value]) => value !== null);
-  const extras = given.map(([key]) => key).filter((key) => !known.includes(key) && !isSlip(key) && !isUnsafe(key));
+  const extras = given.map(([key]) => key).filter((key) => !known.includes(key) && !languages.includes(key) && !isSlip(key) && !isUnsafe(key));
   const kept = Object.fromEntries(given.filter(([key]) => !extras.includes(key)));
   const id = rawId(raw);
   const properties = kept['id'] === undefined && id !== '' ? { id, ...kept } : kept;

@@ -61,7 +61,7 @@ function readLayerFile(file: string, isPlaces: boolean, entry: Item<LayerEntry>,
     return null;
   }
   if (collection.features.length === 0) desk.report('empty-layer', { file, pointer: '/features' }, {});
-  const written = (collection.features as readonly unknown[]).map(asWritten);
+  const written = (collection.features as readonly unknown[]).map((each) => asWritten(each, desk.languages.order));
   const features = readItems(featureSchema, written.map((each) => each.value), file, '/features', isPlaces ? ['feature', 'township', 'mention'] : ['feature', 'mention'], desk);
   return { features, extras: [...new Set(written.flatMap((each) => each.extras))] };
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { windowBox } from '../../../src/domain/camera';
 import { labelSource } from '../../../src/map/sources';
 import { zoneNamesIn } from '../../../src/map/zoneNames';
-import { layerDrawn, thePack } from '../../page/thePack';
+import { layerDrawn, thePack } from '../pack/soundRead';
 
 it('names each zone once in a window, at any place and zoom, and in the window where the zone fills its middle', () => {
   const layers = thePack.layers.filter(({ drawing }) => drawing === 'zone');

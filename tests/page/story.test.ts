@@ -172,3 +172,17 @@ test('a picture can be copied as a chapter’s file; where the clipboard is refu
   expect(text).toContain(`view: lens=${lens.id}\n`);
   expect(text).toMatch(/^---\n# story\/\d\d-[a-z0-9-]+\.md\nid: /);
 });
+
+test('beside the map number, sentence, chart and quote of each chapter are in sight together on a laptop', async ({ openStill }) => {
+  const atlas = await openStill('?mode=story', { width: 1440, height: 900 });
+  for (const [width, height, language] of [[1440, 900, 'zh'], [1440, 900, 'en'], [1366, 768, 'zh'], [1280, 720, 'zh']] as const) {
+    await atlas.page.setViewportSize({ width, height });
+    await atlas.page.evaluate((language) => window.atlas!.show({ language }), language);
+    await atlas.page.getByRole('heading', { name: chapters[1]!.title[language] }).waitFor({ state: 'attached' });
+    const long = () => atlas.page.evaluate(() => {
+      const column = document.querySelector('.column')!;
+      return [...column.querySelectorAll('article')].filter((each) => each.offsetHeight > column.clientHeight + 1).map((each) => `${each.dataset.chapter}: ${each.offsetHeight - column.clientHeight} px`);
+    });
+    await expect.poll(long, { message: `${width} × ${height}, ${language}` }).toEqual([]);
+  }
+});

@@ -7,6 +7,42 @@ import { panned } from './pan';
  */
 const steps = [[1, false], [0.9, false], [0.8, false], [0.8, true], [0.7, true], [0.6, true], [0.55, true], [0.5, true]] as const;
 
+/** A chapter that is scrolled to keeps its title a title: no tighter than this many steps. */
+const scrolledSteps = steps.slice(0, 6);
+
+/**
+ * Tightens the chapters of a column that is scrolled, so that number, sentence, chart and quote of each are in sight together where they can be; a longer one is scrolled.
+ * Returns how to stop.
+ */
+export function fittedEach(column: HTMLElement): () => void {
+  let frame = 0;
+  const articles = [...column.querySelectorAll<HTMLElement>('article')];
+  const fit = () => {
+    frame = 0;
+    let long = articles;
+    // All of them a step at a time: the page is laid out once a step, not once a chapter and step.
+    for (const [tight, spare] of scrolledSteps) {
+      for (const each of long) {
+        each.style.setProperty('--tight', String(tight));
+        each.dataset.spare = String(spare);
+      }
+      long = long.filter((each) => each.offsetHeight > column.clientHeight + 1);
+      if (long.length === 0) break;
+    }
+  };
+  const sizes = new ResizeObserver(() => (frame ||= requestAnimationFrame(fit)));
+  for (const each of [column, ...column.querySelectorAll('.beat')]) sizes.observe(each);
+  fit();
+  return () => {
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    for (const each of articles) {
+      each.style.removeProperty('--tight');
+      delete each.dataset.spare;
+    }
+  };
+}
+
 /** Keeps a page that nobody scrolls within its column, by `--tight` and `data-spare` on the column; one that is too long even so moves past within `seconds`. Returns how to stop. */
 export function fitted(column: HTMLElement, seconds: () => number, calm: boolean): () => void {
   let frame = 0;

@@ -17,7 +17,7 @@ const km = String.raw`\d+(?:\.\d+)?`;
 export const excused: readonly Excused[] = [
   { kind: 'scale', selector: '.scale', reads: /^\d+(\.\d+)? k?m$/, why: 'the scale bar measures the screen' },
   { kind: 'opacity', selector: 'output', reads: /^\d+ %$/, why: 'the opacity a person set' },
-  { kind: 'key', selector: 'kbd', reads: /^\d–\d$/, why: 'keys of the keyboard' },
+  { kind: 'key', selector: 'kbd', reads: /^(⇧ )?\d–\d$|^F\d$/, why: 'keys of the keyboard' },
   { kind: 'cell', selector: '[role=grid] td', reads: /^(\d{12}|\d+(\.\d+)?)$/, why: 'codes as published, coordinates, lengths and accuracies as drawn' },
   { kind: 'code', selector: 'dl', reads: /^\d{12}$/, why: 'statistical division codes, as published' },
   { kind: 'range', selector: 'figcaption, .range', reads: /(第 \d+(–\d+)? 字符|characters? \d+(–\d+)?)/, why: 'where a passage stands in the report' },

@@ -11,7 +11,7 @@ const both = (text: Text | undefined): string[] => (text ? [text.zh, text.en] : 
 /** Every number a claim may be seen with: its value, unit, figure, threshold and sentence, and for a derived one its rule, worked out. */
 function numbersOf(claim: Claim): Set<string> {
   const texts = [
-    formatClaim(claim, 'zh'), formatClaim(claim, 'en'), ...both(claim.unit), claim.figure ?? '', claim.passage?.quote ?? '', ...both(claim.subject), ...both(claim.period), ...both(claim.rule), ...both(claim.reasoning),
+    formatClaim(claim, 'zh'), formatClaim(claim, 'en'), ...both(claim.unit), claim.figure ?? '', claim.passage?.quote ?? '', claim.passage?.en ?? '', ...both(claim.subject), ...both(claim.period), ...both(claim.rule), ...both(claim.reasoning),
     ...(claim.threshold ? [formatNumber(claim.threshold.value), ...both(claim.threshold.unit)] : []),
     ...equationsOf(claim.rule?.zh ?? '').map((sum) => formatNumber(sum.computed)),
   ];
@@ -57,6 +57,7 @@ export const packWords: readonly PackWords[] = [
     ...[...both(layer.title), ...both(layer.note)].map((text) => ({ text, claims: claimsBehind(layer.id) })),
     ...layer.features.flatMap(({ id, properties }) => [properties.zh, properties.en, ...both(properties.note), ...(properties.alias ?? [])].map((text) => ({ text, claims: [...claimsBehind(id), ...claimsBehind(layer.id)] }))),
   ]),
+  ...thePack.claims.flatMap(({ id, passage }) => (passage?.en ? [{ text: passage.en, claims: [id] }] : [])),
   ...thePack.projects.flatMap((project) => [...both(project.name), ...both(project.note)].map((text) => ({ text, claims: claimsBehind(project.id) }))),
   ...thePack.framework.flatMap((node) => [...both(node.title), ...both(node.says)].map((text) => ({ text, claims: node.claims }))),
   ...thePack.lenses.flatMap((lens) => [...both(lens.title), ...both(lens.sentence)].map((text) => ({ text, claims: [lens.lead, ...lens.claims, ...lens.members.flatMap(claimsBehind)] }))),
